@@ -1,0 +1,133 @@
+//! The one place that joins the ports, the store and the islands: the life of a click, readable
+//! from top to bottom.
+
+use crate::{
+    browser::{address, page, page::Page, page_events, storage},
+    reader::{Action, Effect, State},
+    store::Store,
+    view::{Bar, BarProps, Status, StatusProps},
+    wire::saved,
+};
+use gloo_events::EventListener;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, BaseComponent, Renderer};
+
+/// What keeps one explainer alive.
+struct Explainer {
+    bar: AppHandle<Bar>,
+    status: AppHandle<Status>,
+    _listeners: Vec<EventListener>,
+}
+
+thread_local! {
+    /// Kept here and not handed to JavaScript: a handle that the page does not hold would be
+    /// collected, and the explainer would go deaf without a word.
+    static RUNNING: RefCell<Vec<(Element, Explainer)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Takes over the explainer whose root element is given. Taking over twice is taking over once.
+#[wasm_bindgen]
+pub fn start(root: Element) {
+    let running = RUNNING.with_borrow(|running| running.iter().any(|(other, _)| *other == root));
+    if !running && let Some(explainer) = take_over(&root) {
+        let _ = root.set_attribute("data-ready", "");
+        RUNNING.with_borrow_mut(|running| running.push((root, explainer)));
+    }
+}
+
+/// Lets go of the explainer whose root element is given; the page stays as it is.
+#[wasm_bindgen]
+pub fn stop(root: Element) {
+    let explainer = RUNNING.with_borrow_mut(|running| {
+        let at = running.iter().position(|(other, _)| *other == root)?;
+        Some(running.swap_remove(at).1)
+    });
+    if let Some(explainer) = explainer {
+        let _ = root.remove_attribute("data-ready");
+        explainer.bar.destroy();
+        explainer.status.destroy();
+    }
+}
+
+fn take_over(root: &Element) -> Option<Explainer> {
+    let mut page = page::read(root);
+    remembered_layers(&mut page);
+    let store = Store::new(page.state.clone(), run_effects(root.clone(), &page));
+
+    let bar = BarProps {
+        store: store.clone(),
+        legend: page.legend.clone().into(),
+        layers: page.layers.clone(),
+    };
+    let status = StatusProps {
+        store: store.clone(),
+        sayings: page.sayings.clone(),
+        layers: page.layers.clone(),
+    };
+    let bar = mount::<Bar>(root, "bar", bar)?;
+    let status = mount::<Status>(root, "status", status)?;
+
+    let act = |store: &Store| {
+        let store = store.clone();
+        move |action| store.dispatch(action)
+    };
+    let arrive = act(&store);
+    let arrival = address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
+    let mut listeners = vec![
+        page_events::on_click(root, act(&store)),
+        page_events::on_escape(root, act(&store)),
+        page_events::on_toggle(root, act(&store)),
+    ];
+    listeners.extend(arrival);
+
+    // The browser has opened the explanation that the address names, if it knows how; if not, we do.
+    let link = address::read(&page.known_layers());
+    if let Some(id) = link.fragment.filter(|id| !page.state.open.contains(id))
+        && page::is_explanation(root, &id)
+    {
+        page::show(root, &[id]);
+    }
+    Some(Explainer { bar, status, _listeners: listeners })
+}
+
+/// What the device has kept counts only where nobody has turned a switch yet.
+fn remembered_layers(page: &mut Page) {
+    let known = page.known_layers();
+    let kept = storage::read(&saved::key(&page.edition));
+    if let Some(layers) = kept.filter(|_| !page.touched).and_then(|kept| saved::parse(&kept, &known))
+    {
+        page.state.layers = layers;
+    }
+}
+
+/// An island over the elements that stand in its slot; drawn afresh where the slot is empty.
+fn mount<C: BaseComponent>(root: &Element, island: &str, props: C::Properties) -> Option<AppHandle<C>> {
+    let slot = page::slot(root, island)?;
+    let empty = slot.first_child().is_none();
+    let renderer = Renderer::<C>::with_root_and_props(slot, props);
+    Some(if empty { renderer.render() } else { renderer.hydrate() })
+}
+
+/// One port call for each effect.
+fn run_effects(root: Element, page: &Page) -> impl Fn(&State, Vec<Effect>) + 'static {
+    let key = saved::key(&page.edition);
+    move |state, effects| {
+        for effect in effects {
+            match effect {
+                Effect::WriteAddress { fragment, push } => {
+                    address::write(state, fragment.as_deref(), push);
+                }
+                Effect::Remember => {
+                    if saved::may_replace(storage::read(&key).as_deref()) {
+                        storage::write(&key, &saved::print(&state.layers));
+                    }
+                }
+                Effect::Show(ids) => page::show(&root, &ids),
+                Effect::Hide(id) => page::hide(&root, &id),
+                Effect::FocusWords(id) => page::focus_words(&root, &id),
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The bibliography, in Hayagriva's format, read by Hayagriva itself.
+
+use super::{Faults, Place, raw::RawSource};
+use crate::edition::{Date, Source};
+use hayagriva::{Entry, io, types::Person};
+
+/// Reads the bibliography. An entry that lacks an author or a date is noted; the rest go on.
+pub(super) fn read(file: &str, text: &str, faults: &mut Faults) -> Vec<RawSource> {
+    let library = match io::from_yaml_str(text) {
+        Ok(library) => library,
+        Err(error) => {
+            let start = error.location().map_or(0, |location| location.index());
+            faults.error(
+                "not-readable",
+                Place::at(file, start..start),
+                format!("this is not a bibliography: {error}"),
+                "see how the other entries are written; put words that hold a colon in double \
+                 quotation marks",
+            );
+            return Vec::new();
+        }
+    };
+    library
+        .iter()
+        .map(|entry| {
+            let place = place_of(file, text, entry.key());
+            let source = source(entry, &place, faults);
+            RawSource { place, source, key: entry.key().to_owned() }
+        })
+        .collect()
+}
+
+/// The line on which an entry begins.
+fn place_of(file: &str, text: &str, key: &str) -> Place {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_end().trim_end_matches(':') == key && line.trim_end().ends_with(':') {
+            return Place::at(file, start..start + key.len());
+        }
+        start += line.len();
+    }
+    Place::file(file)
+}
+
+fn source(entry: &Entry, place: &Place, faults: &mut Faults) -> Option<Source> {
+    let key = entry.key();
+    let authors: Vec<String> =
+        entry.authors().unwrap_or_default().iter().map(name).filter(|n| !n.is_empty()).collect();
+    if authors.is_empty() {
+        faults.error(
+            "no-author",
+            place.clone(),
+            format!("the source `{key}` names no author"),
+            "add a line `author:`, with the issuer where no person signs",
+        );
+    }
+    let date = entry.date().and_then(date);
+    if date.is_none() {
+        faults.error(
+            "undated-source",
+            place.clone(),
+            format!("the source `{key}` has no date"),
+            "add a line `date:` with a year, or a year, month and day; what has no date cannot be \
+             a source",
+        );
+    }
+    let title = entry.title().map(|title| title.value.to_string());
+    if title.is_none() {
+        faults.error(
+            "missing-key",
+            place.clone(),
+            format!("the source `{key}` has no title"),
+            "add a line `title:`",
+        );
+    }
+    if authors.is_empty() {
+        return None;
+    }
+    Some(Source {
+        key: key.to_owned(),
+        title: title?,
+        authors,
+        date: date?,
+        lang: entry.language().map(ToString::to_string),
+        url: entry.url().map(|url| url.value.to_string()),
+        container: entry
+            .parents()
+            .first()
+            .and_then(|parent| parent.title())
+            .map(|title| title.value.to_string()),
+        note: entry.note().map(|note| note.value.to_string()),
+    })
+}
+
+/// A person's name, given name first; a Chinese name in characters keeps the family name first.
+fn name(person: &Person) -> String {
+    match &person.given_name {
+        Some(given) if person.is_cjk() => format!("{}{given}", person.name),
+        Some(given) => format!("{given} {}", person.name),
+        None => person.name.clone(),
+    }
+}
+
+/// Hayagriva counts months and days from nought.
+fn date(date: &hayagriva::types::Date) -> Option<Date> {
+    Some(Date {
+        year: u16::try_from(date.year).ok()?,
+        month: date.month.map(|month| month + 1),
+        day: date.day.map(|day| day + 1),
+    })
+}

@@ -1,0 +1,48 @@
+//! The rules, in order, and the edition that they leave.
+//!
+//! Each rule looks at the files as written and notes what it finds; none stops another. Only what
+//! all rules let pass becomes an [`Edition`], so nothing after this needs to check again.
+
+mod evidence;
+mod ids;
+mod layers;
+mod prose;
+mod sides;
+mod sources;
+mod targets;
+mod text;
+
+pub(crate) use prose::count_words;
+
+use super::{Faults, raw::RawFiles};
+use crate::edition::{Edition, Source};
+
+/// Runs every rule. None where something that the edition needs could not be made out; the faults
+/// then say what.
+pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
+    let layers = layers::check(files, faults);
+    let paragraphs = text::check(files, faults);
+    ids::check(files, faults);
+    let annotations = layers::annotations(files, &layers, &paragraphs, faults);
+    sides::check(&layers, &paragraphs, &annotations, faults);
+    sources::check(files, faults);
+    prose::check_pages(files, faults);
+
+    let edition = &files.edition;
+    let sources: Vec<Source> = files.sources.iter().filter_map(|raw| raw.source.clone()).collect();
+    Some(Edition {
+        id: files.id.clone(),
+        title: edition.title.as_ref()?.text.clone(),
+        dek: edition.dek.as_ref()?.text.clone(),
+        document: edition.document.as_ref()?.text.clone(),
+        licence: edition.licence.as_ref()?.text.clone(),
+        invitation: edition.invitation.as_ref()?.text.clone(),
+        parts: text::parts(files),
+        paragraphs,
+        layers: layers.into_iter().map(|layer| layer.layer).collect(),
+        annotations,
+        sources,
+        about: files.about.as_ref()?.text.clone(),
+        text_checked: files.text_checked.as_ref()?.text.clone(),
+    })
+}

@@ -1,0 +1,271 @@
+//! Bytes to files as written. The only place that reads an edition's folder.
+
+use super::{
+    Faults, Place, bibliography,
+    raw::{
+        RawAnnotation, RawEdition, RawEvidence, RawFiles, RawLayer, RawLayerFile, RawParagraph,
+        RawPart, RawWitness,
+    },
+    table::{Table, Words},
+};
+use std::{fs, path::Path};
+use toml::{Spanned, de::DeTable};
+
+/// The files that every edition has beside its layers.
+const FILES: [&str; 5] = ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
+
+/// Reads the folder. What cannot be read is noted and left out.
+pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
+    let id = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let mut files = RawFiles { id: id.unwrap_or_default(), ..RawFiles::default() };
+    refuse_unexpected(folder, faults);
+
+    for file in FILES {
+        let Some(text) = text_of(folder, file, faults) else { continue };
+        match file {
+            "edition.toml" => {
+                files.edition = toml_file(file, &text, faults, edition).unwrap_or_default();
+            }
+            "text.toml" => {
+                files.paragraphs = toml_file(file, &text, faults, paragraphs).unwrap_or_default();
+            }
+            "sources.yml" => files.sources = bibliography::read(file, &text, faults),
+            "about.md" => files.about = Some(whole(file, &text)),
+            _ => files.text_checked = Some(whole(file, &text)),
+        }
+    }
+
+    for name in names(&folder.join("layers")) {
+        let Some(layer) = name.strip_suffix(".toml") else { continue };
+        let file = format!("layers/{name}");
+        let Some(text) = text_of(folder, &file, faults) else { continue };
+        let read = toml_file(&file, &text, faults, |mut root, faults| {
+            let introduction = root.required("introduction", faults);
+            let annotations = root.tables("annotation", faults);
+            let annotations = annotations.into_iter().map(|table| annotation(table, faults));
+            let annotations = annotations.collect();
+            root.finish(faults);
+            RawLayerFile { layer: layer.to_owned(), file: file.clone(), introduction, annotations }
+        });
+        files.layers.extend(read);
+    }
+    files
+}
+
+/// Sorted, so that the same folder always gives the same faults.
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    names.sort();
+    names
+}
+
+fn refuse_unexpected(folder: &Path, faults: &mut Faults) {
+    let top = names(folder).into_iter().filter(|name| !FILES.contains(&name.as_str()));
+    let top = top.filter(|name| name != "layers");
+    let layers = names(&folder.join("layers")).into_iter();
+    let layers = layers.filter(|name| !name.ends_with(".toml"));
+    for file in top.chain(layers.map(|name| format!("layers/{name}"))) {
+        faults.error(
+            "unexpected-file",
+            Place::file(&file),
+            format!("{file} is not one of an edition's files"),
+            format!("take it away; known are {} and layers/….toml", FILES.join(", ")),
+        );
+    }
+}
+
+fn text_of(folder: &Path, file: &str, faults: &mut Faults) -> Option<String> {
+    match fs::read(folder.join(file)) {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => {
+                faults.keep_text(file, &text);
+                Some(text)
+            }
+            Err(_) => {
+                faults.error(
+                    "not-readable",
+                    Place::file(file),
+                    format!("{file} is not UTF-8 text"),
+                    "save it again as UTF-8",
+                );
+                None
+            }
+        },
+        Err(error) => {
+            faults.error(
+                "missing-file",
+                Place::file(file),
+                format!("{file} cannot be read: {error}"),
+                format!("add {file} to the edition's folder"),
+            );
+            None
+        }
+    }
+}
+
+fn whole(file: &str, text: &str) -> Words {
+    Words { text: text.trim().to_owned(), place: Place::file(file) }
+}
+
+/// Parses a TOML file, noting every place that cannot be parsed, and reads its root table.
+fn toml_file<T>(
+    file: &str,
+    text: &str,
+    faults: &mut Faults,
+    read: impl FnOnce(Table<'_>, &mut Faults) -> T,
+) -> Option<T> {
+    let (parsed, errors): (Spanned<DeTable<'_>>, _) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        faults.error(
+            "not-readable",
+            Place::at(file, error.span().unwrap_or(0..0)),
+            format!("this is not TOML: {}", error.message()),
+            "see that every quotation mark and bracket is closed; use ''' … ''' around words that \
+             hold a straight single quotation mark",
+        );
+    }
+    errors.is_empty().then(|| read(Table::root(file, &parsed), faults))
+}
+
+fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
+    let edition = RawEdition {
+        title: root.required("title", faults),
+        dek: root.required("dek", faults),
+        document: root.required("document", faults),
+        licence: root.required("licence", faults),
+        invitation: root.required("invitation", faults),
+        parts: root
+            .tables("part", faults)
+            .into_iter()
+            .map(|mut table| {
+                let part = RawPart {
+                    id: table.required("id", faults),
+                    heading: table.required("heading", faults),
+                };
+                table.finish(faults);
+                part
+            })
+            .collect(),
+        layers: root
+            .tables("layer", faults)
+            .into_iter()
+            .map(|mut table| {
+                let layer = RawLayer {
+                    place: table.place(),
+                    id: table.required("id", faults),
+                    name: table.required("name", faults),
+                    short: table.required("short", faults),
+                    side: table.words("side", faults),
+                    on: table.flag("on"),
+                    with_all: table.list("shown_with_all", faults),
+                    with_any: table.list("shown_with_any", faults),
+                };
+                table.finish(faults);
+                layer
+            })
+            .collect(),
+    };
+    root.finish(faults);
+    edition
+}
+
+fn paragraphs(mut root: Table<'_>, faults: &mut Faults) -> Vec<RawParagraph> {
+    let tables = root.tables("paragraph", faults);
+    let paragraphs = tables.into_iter().map(|mut table| {
+        let witnesses = table.tables("witness", faults).into_iter();
+        let paragraph = RawParagraph {
+            place: table.place(),
+            id: table.required("id", faults),
+            part: table.required("part", faults),
+            label: table.verbatim("label"),
+            name: table.required("name", faults),
+            topic: table.required("topic", faults),
+            text: table.required("text", faults),
+            grade: table.required("grade", faults),
+            doubt: table.words("doubt", faults),
+            witnesses: witnesses.map(|table| witness(table, faults)).collect(),
+        };
+        table.finish(faults);
+        paragraph
+    });
+    let paragraphs = paragraphs.collect();
+    root.finish(faults);
+    paragraphs
+}
+
+fn witness(mut table: Table<'_>, faults: &mut Faults) -> RawWitness {
+    let witness = RawWitness {
+        shows: table.required("shows", faults),
+        exact: table.words("exact", faults),
+        source: table.required("source", faults),
+        note: table.words("note", faults),
+    };
+    table.finish(faults);
+    witness
+}
+
+fn annotation(mut table: Table<'_>, faults: &mut Faults) -> RawAnnotation {
+    let id = table.required("id", faults);
+    let mut annotation = RawAnnotation {
+        place: id.as_ref().map_or_else(|| table.place(), |id| id.place.clone()),
+        id,
+        paragraph: None,
+        exact: None,
+        prefix: String::new(),
+        suffix: String::new(),
+        stance: table.words("stance", faults),
+        gist: table.required("gist", faults),
+        why: table.words("why", faults),
+        answer: table.words("answer", faults),
+        common: table.words("common", faults),
+        looked_for: table.words("looked_for", faults),
+        see: table.list("see", faults),
+        evidence: table
+            .tables("evidence", faults)
+            .into_iter()
+            .map(|table| evidence(table, faults))
+            .collect(),
+    };
+    match table.table("on", faults) {
+        Some(mut on) => {
+            annotation.paragraph = on.required("paragraph", faults);
+            annotation.exact = on.required("exact", faults);
+            annotation.prefix = on.verbatim("prefix");
+            annotation.suffix = on.verbatim("suffix");
+            on.finish(faults);
+        }
+        None => faults.error(
+            "missing-key",
+            annotation.place.clone(),
+            "`on` is missing: which words is this about?",
+            "add a line: on = { paragraph = '…', exact = '…' }",
+        ),
+    }
+    table.finish(faults);
+    annotation
+}
+
+fn evidence(mut table: Table<'_>, faults: &mut Faults) -> RawEvidence {
+    let evidence = RawEvidence {
+        place: table.place(),
+        grade: table.required("grade", faults),
+        quotation: table.words("quotation", faults),
+        lang: table.words("lang", faults),
+        translation: table.words("translation", faults),
+        translated_by: table.words("translated_by", faults),
+        fact: table.words("fact", faults),
+        speaker: table.words("speaker", faults),
+        date: table.words("date", faults),
+        occasion: table.words("occasion", faults),
+        source: table.words("source", faults),
+        locator: table.words("locator", faults),
+    };
+    table.finish(faults);
+    evidence
+}

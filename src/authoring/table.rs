@@ -1,0 +1,181 @@
+//! A TOML table taken apart key by key, with the place of every value.
+//!
+//! Nothing stops at the first thing that is wrong: a missing key, a key that nobody asked for and
+//! a value of the wrong kind are each noted, and reading goes on.
+
+use super::{Faults, Place};
+use std::{collections::BTreeSet, ops};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// Words from a file, with their place.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub place: Place,
+}
+
+/// A table that is being read.
+pub(super) struct Table<'a> {
+    file: &'a str,
+    span: ops::Range<usize>,
+    entries: &'a DeTable<'a>,
+    asked: BTreeSet<&'static str>,
+}
+
+impl<'a> Table<'a> {
+    /// The whole file.
+    pub(super) fn root(file: &'a str, parsed: &'a Spanned<DeTable<'a>>) -> Self {
+        Self { file, span: 0..0, entries: parsed.get_ref(), asked: BTreeSet::new() }
+    }
+
+    /// Where the table stands.
+    pub(super) fn place(&self) -> Place {
+        Place::at(self.file, self.span.clone())
+    }
+
+    fn value(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.asked.insert(key);
+        self.entries.get(key)
+    }
+
+    /// Words under `key`, if they are there. Space around them is taken away.
+    pub(super) fn words(&mut self, key: &'static str, faults: &mut Faults) -> Option<Words> {
+        let value = self.value(key)?;
+        let place = Place::at(self.file, value.span());
+        match value.get_ref() {
+            DeValue::String(text) if !text.trim().is_empty() => {
+                Some(Words { text: text.trim().to_owned(), place })
+            }
+            DeValue::String(_) => {
+                faults.error(
+                    "missing-key",
+                    place,
+                    format!("`{key}` is empty"),
+                    "write the words between the quotation marks, or take the line away",
+                );
+                None
+            }
+            other => {
+                faults.error(
+                    "not-readable",
+                    place,
+                    format!("`{key}` must be words, not {}", other.type_str()),
+                    format!("put it in single quotation marks: {key} = '…'"),
+                );
+                None
+            }
+        }
+    }
+
+    /// Words under `key`, which must be there.
+    pub(super) fn required(&mut self, key: &'static str, faults: &mut Faults) -> Option<Words> {
+        let there = self.entries.contains_key(key);
+        let words = self.words(key, faults);
+        if !there {
+            faults.error(
+                "missing-key",
+                self.place(),
+                format!("`{key}` is missing"),
+                format!("add a line: {key} = '…'"),
+            );
+        }
+        words
+    }
+
+    /// Words under `key` exactly as written, which may be empty.
+    pub(super) fn verbatim(&mut self, key: &'static str) -> String {
+        let value = self.value(key).and_then(|value| value.get_ref().as_str());
+        value.unwrap_or_default().to_owned()
+    }
+
+    /// A list of words under `key`; empty if it is not there.
+    pub(super) fn list(&mut self, key: &'static str, faults: &mut Faults) -> Vec<Words> {
+        let file = self.file;
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let items = value.get_ref().as_array().map(|array| array.iter().collect::<Vec<_>>());
+        let words: Option<Vec<Words>> = items.and_then(|items| {
+            items
+                .into_iter()
+                .map(|item| {
+                    let text = item.get_ref().as_str()?.to_owned();
+                    Some(Words { text, place: Place::at(file, item.span()) })
+                })
+                .collect()
+        });
+        words.unwrap_or_else(|| {
+            faults.error(
+                "not-readable",
+                Place::at(file, value.span()),
+                format!("`{key}` must be a list of words"),
+                format!("write it as {key} = ['…', '…']"),
+            );
+            Vec::new()
+        })
+    }
+
+    /// Yes or no under `key`; no if it is not there.
+    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+        self.value(key).and_then(|value| value.get_ref().as_bool()).unwrap_or(false)
+    }
+
+    /// The tables under `[[key]]`; empty if there are none.
+    pub(super) fn tables(&mut self, key: &'static str, faults: &mut Faults) -> Vec<Table<'a>> {
+        let file = self.file;
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let items = value.get_ref().as_array().map(|array| array.iter().collect::<Vec<_>>());
+        let tables: Option<Vec<Table<'a>>> = items.and_then(|items| {
+            items.into_iter().map(|item| Table::inner(file, item)).collect()
+        });
+        tables.unwrap_or_else(|| {
+            faults.error(
+                "not-readable",
+                Place::at(file, value.span()),
+                format!("`{key}` must be written as tables"),
+                format!("begin each with a line [[{key}]]"),
+            );
+            Vec::new()
+        })
+    }
+
+    /// The table under `key`, as in `on = { … }`.
+    pub(super) fn table(&mut self, key: &'static str, faults: &mut Faults) -> Option<Table<'a>> {
+        let file = self.file;
+        let value = self.value(key)?;
+        let table = Table::inner(file, value);
+        if table.is_none() {
+            faults.error(
+                "not-readable",
+                Place::at(file, value.span()),
+                format!("`{key}` must be a table"),
+                format!("write it as {key} = {{ … }}"),
+            );
+        }
+        table
+    }
+
+    fn inner(file: &'a str, item: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+        let entries = item.get_ref().as_table()?;
+        Some(Table { file, span: item.span(), entries, asked: BTreeSet::new() })
+    }
+
+    /// Notes every key that nobody asked for.
+    pub(super) fn finish(self, faults: &mut Faults) {
+        for key in self.entries.keys() {
+            let name: &str = key.get_ref();
+            if !self.asked.contains(name) {
+                let known: Vec<&str> = self.asked.iter().copied().collect();
+                faults.error(
+                    "unknown-key",
+                    Place::at(self.file, key.span()),
+                    format!("`{name}` is not known here"),
+                    format!("known are: {}", known.join(", ")),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The ports: each file is the one place that touches one browser facility.
+//!
+//! A port knows nothing of Yew or the store. Whatever a browser refuses is an absent value here,
+//! never a panic.
+
+pub(crate) mod address;
+pub(crate) mod page;
+pub(crate) mod page_events;
+pub(crate) mod storage;
+
+use web_sys::Window;
+
+/// The window, for the ports alone.
+#[expect(clippy::disallowed_methods, reason = "this is the place where ports get it")]
+fn window() -> Option<Window> {
+    web_sys::window()
+}

@@ -1,0 +1,47 @@
+//! The address: read, written, and heard when it changes without us.
+
+use super::window;
+use crate::{
+    reader::{Id, Link, State},
+    wire,
+};
+use gloo_events::EventListener;
+use std::collections::BTreeSet;
+use wasm_bindgen::JsValue;
+
+/// What the address says now.
+pub(crate) fn read(known: &BTreeSet<Id>) -> Link {
+    let (query, fragment) = parts();
+    wire::link::parse(&query, &fragment, known)
+}
+
+/// Puts the state into the address. A fragment of none leaves the fragment as it is.
+pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
+    let (query, old_fragment) = parts();
+    let query = wire::link::query(&query, &state.layers);
+    let fragment = fragment.unwrap_or(&old_fragment);
+    let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let address = format!("?{query}{hash}");
+    // Some hosts forbid writing (a file opened from disk, a sandboxed frame); reading goes on.
+    let _ = if push && fragment != old_fragment {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+}
+
+/// Calls back with what the address says whenever the reader goes back, forward or to a fragment.
+pub(crate) fn on_arrival(known: BTreeSet<Id>, arrive: impl Fn(Link) + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "popstate", move |_| arrive(read(&known))))
+}
+
+/// The query without `?` and the fragment without `#`.
+fn parts() -> (String, String) {
+    let location = window().map(|window| window.location());
+    let part = |text: Option<String>| text.unwrap_or_default();
+    let query = part(location.as_ref().and_then(|location| location.search().ok()));
+    let fragment = part(location.as_ref().and_then(|location| location.hash().ok()));
+    (query.trim_start_matches('?').to_owned(), fragment.trim_start_matches('#').to_owned())
+}

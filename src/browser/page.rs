@@ -1,0 +1,175 @@
+//! The pre-rendered page: read once at take-over, then opened, closed and focused by effects.
+//!
+//! The page is the database: ids and data attributes are looked up when asked. The explainer may
+//! stand in a shadow root, so everything is looked up below its own root.
+
+use crate::{
+    reader::{Id, State},
+    view::{LayerLabel, Sayings},
+};
+use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, FocusOptions, HtmlDetailsElement, HtmlElement, HtmlInputElement, NodeList,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+
+/// What the page says when we take over.
+pub(crate) struct Page {
+    /// The edition's id.
+    pub(crate) edition: String,
+    /// The state as the reader left it before we came.
+    pub(crate) state: State,
+    /// Whether some switch stands otherwise than it was printed: the reader, the address or the
+    /// browser's own memory has turned it.
+    pub(crate) touched: bool,
+    /// What the group of switches is called.
+    pub(crate) legend: String,
+    /// The layers that have a switch.
+    pub(crate) layers: Vec<LayerLabel>,
+    /// The sentences for the live region.
+    pub(crate) sayings: Sayings,
+}
+
+impl Page {
+    /// The ids of the layers that have a switch.
+    pub(crate) fn known_layers(&self) -> BTreeSet<Id> {
+        self.layers.iter().map(|label| Id::from(label.id.as_str())).collect()
+    }
+}
+
+/// Reads the page below `root`.
+pub(crate) fn read(root: &Element) -> Page {
+    let mut page = Page {
+        edition: root.get_attribute("data-variorum").unwrap_or_default(),
+        state: State::default(),
+        touched: false,
+        legend: text_of(root, "[data-island=bar] legend"),
+        layers: Vec::new(),
+        sayings: sayings(root),
+    };
+    for switch in all::<HtmlInputElement>(root, "input[name=layer]") {
+        let id = switch.value();
+        if switch.checked() {
+            page.state.layers.insert(id.as_str().into());
+        }
+        page.touched |= switch.checked() != switch.default_checked();
+        let name = switch.parent_element().and_then(|label| label.text_content());
+        let count = switch.get_attribute("data-count").and_then(|count| count.parse().ok());
+        page.layers.push(LayerLabel {
+            id: id.into(),
+            name: name.unwrap_or_default().trim().to_owned().into(),
+            count: count.unwrap_or_default(),
+        });
+    }
+    let open = all::<HtmlDetailsElement>(root, "details[data-explanation][open]");
+    page.state.open = open.iter().filter_map(|details| explanation_of(details)).collect();
+    page
+}
+
+fn sayings(root: &Element) -> Sayings {
+    let slot = slot(root, "status");
+    let say = |name: &str| {
+        let said = slot.as_ref().and_then(|slot| slot.get_attribute(&format!("data-say-{name}")));
+        said.unwrap_or_default().into()
+    };
+    Sayings {
+        shown: say("shown"),
+        hidden: say("hidden"),
+        opened: say("opened"),
+        closed: say("closed"),
+    }
+}
+
+/// The element that an island lives in.
+pub(crate) fn slot(root: &Element, island: &str) -> Option<Element> {
+    one(root, &format!("[data-island={island}]"))
+}
+
+/// The id that an explanation's frame bears.
+pub(super) fn explanation_of(details: &Element) -> Option<Id> {
+    details.get_attribute("data-explanation").map(Id::from)
+}
+
+/// Whether an explanation with this id stands in the page.
+pub(crate) fn is_explanation(root: &Element, id: &str) -> bool {
+    frame(root, id).is_some()
+}
+
+/// Those of the explanations that the reader's switches leave in the page.
+pub(super) fn not_hidden(root: &Element, ids: Vec<Id>) -> Vec<Id> {
+    let shown = |id: &Id| frame(root, id).is_some_and(|frame| frame.get_client_rects().length() > 0);
+    ids.into_iter().filter(shown).collect()
+}
+
+/// Opens these explanations and brings the first to the reader, without a jump where it is in
+/// sight already. An explanation whose layer is off is shown all the same: it was asked for.
+pub(crate) fn show(root: &Element, ids: &[Id]) {
+    for id in ids {
+        if let Some(frame) = frame(root, id) {
+            let _ = frame.set_attribute("data-asked", "");
+            frame.set_open(true);
+        }
+    }
+    let Some(first) = ids.first().and_then(|id| by_id(root, id)) else { return };
+    focus(&first);
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    first.scroll_into_view_with_scroll_into_view_options(&nearest);
+}
+
+/// Closes an explanation.
+pub(crate) fn hide(root: &Element, id: &str) {
+    if let Some(frame) = frame(root, id) {
+        let _ = frame.remove_attribute("data-asked");
+        frame.set_open(false);
+    }
+}
+
+/// Brings the reader back to the words of an explanation; to its paragraph where the words have no
+/// link of their own.
+pub(crate) fn focus_words(root: &Element, id: &str) {
+    let words = one(root, &format!("mark[data-annotation~='{}'] a", quoted(id)));
+    let paragraph = || {
+        let section = by_id(root, id)?.closest("[data-paragraph]").ok()??;
+        section.query_selector("a[href]").ok()?
+    };
+    if let Some(element) = words.or_else(paragraph) {
+        focus(&element);
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&still);
+    }
+}
+
+fn frame(root: &Element, id: &str) -> Option<HtmlDetailsElement> {
+    one(root, &format!("details[data-explanation='{}']", quoted(id)))?.dyn_into().ok()
+}
+
+fn by_id(root: &Element, id: &str) -> Option<Element> {
+    one(root, &format!("[id='{}']", quoted(id)))
+}
+
+/// An id for use inside a quoted selector. Ids come from addresses too, which may hold anything.
+fn quoted(id: &str) -> String {
+    id.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r', '\u{c}'], " ")
+}
+
+fn one(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
+}
+
+fn text_of(root: &Element, selector: &str) -> String {
+    one(root, selector).and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
+    let list: Option<NodeList> = root.query_selector_all(selector).ok();
+    let list = list.into_iter().flat_map(|list| (0..list.length()).map(move |at| list.get(at)));
+    list.flatten().filter_map(|node| node.dyn_into().ok()).collect()
+}

@@ -1,0 +1,64 @@
+//! What the reader does on the page, heard at the explainer's root and told as actions.
+
+use super::page::{explanation_of, is_explanation, not_hidden};
+use crate::reader::{Action, Id};
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDetailsElement, KeyboardEvent, MouseEvent};
+
+/// Clicks on marked words and on links to explanations. A click that asks for a new tab, and every
+/// other link, is left to the browser.
+pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
+    let own = root.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "click", options, move |event| {
+        let plain = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| {
+            mouse.button() == 0
+                && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key())
+        });
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
+        let Some(link) = link.filter(|_| plain && !event.default_prevented()) else { return };
+        let ids = explanations_of(&own, &link);
+        if !ids.is_empty() {
+            event.prevent_default();
+            act(Action::Open(ids));
+        }
+    })
+}
+
+/// The explanations that a link leads to: all over the same words, or the one it names.
+fn explanations_of(root: &Element, link: &Element) -> Vec<Id> {
+    let mark = link.closest("mark[data-annotation]").ok().flatten();
+    if let Some(words) = mark.and_then(|mark| mark.get_attribute("data-annotation")) {
+        return not_hidden(root, words.split(' ').map(Id::from).collect());
+    }
+    let id = link.get_attribute("href").map(|href| href.trim_start_matches('#').to_owned());
+    let id = id.filter(|id| is_explanation(root, id));
+    id.into_iter().map(Id::from).collect()
+}
+
+/// Escape, unless something nearer has used it.
+pub(crate) fn on_escape(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
+    EventListener::new(root, "keydown", move |event| {
+        let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
+        if escape && !event.default_prevented() {
+            act(Action::Close);
+        }
+    })
+}
+
+/// Explanations opened or closed by the page itself. The event does not bubble, so it is caught on
+/// its way down.
+pub(crate) fn on_toggle(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(root, "toggle", options, move |event| {
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        if let Some((details, id)) = details.and_then(|details| {
+            let id = explanation_of(&details)?;
+            Some((details, id))
+        }) {
+            act(Action::Toggle { id, open: details.open() });
+        }
+    })
+}

@@ -1,0 +1,96 @@
+//! What an edition is: one text with its layers and sources, after every check has passed.
+//!
+//! Nothing here reads files, knows HTML or can be invalid: `authoring` builds it, `publish` prints
+//! it. A noun a file.
+
+pub mod annotation;
+pub mod date;
+pub mod evidence;
+pub mod layer;
+pub mod paragraph;
+pub mod selector;
+pub mod source;
+pub mod stance;
+
+pub use annotation::{Annotation, Body};
+pub use date::Date;
+pub use evidence::{Evidence, Grade, Quotation, Translation, Translator};
+pub use layer::{Layer, LayerKind, ShownWith, Side};
+pub use paragraph::{Paragraph, Part, Shows, TextGrade, Witness};
+pub use selector::{Range, Target, TextQuoteSelector};
+pub use source::Source;
+pub use stance::Stance;
+
+/// One text of record with every reading of it, checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edition {
+    /// The folder's name, for ever: it is in the page and in what is kept on the reader's device.
+    pub id: String,
+    /// The page's heading.
+    pub title: String,
+    /// One or two sentences under the heading.
+    pub dek: String,
+    /// What the document is: its own title, symbol and date, who proposed it.
+    pub document: String,
+    /// Who may use what, in one sentence.
+    pub licence: String,
+    /// The id of the annotation that the page's invitation leads to.
+    pub invitation: String,
+    /// The document's parts in their order.
+    pub parts: Vec<Part>,
+    /// The text of record in its order.
+    pub paragraphs: Vec<Paragraph>,
+    /// The layers in the order of their switches; shared layers last.
+    pub layers: Vec<Layer>,
+    /// Every explanation, layer by layer, in the order of the files.
+    pub annotations: Vec<Annotation>,
+    /// The bibliography in its order.
+    pub sources: Vec<Source>,
+    /// “About this explainer”, as CommonMark.
+    pub about: String,
+    /// “How the text was checked”, as CommonMark.
+    pub text_checked: String,
+}
+
+impl Edition {
+    /// The layer with this id.
+    pub fn layer(&self, id: &str) -> Option<&Layer> {
+        self.layers.iter().find(|layer| layer.id == id)
+    }
+
+    /// The paragraph with this id.
+    pub fn paragraph(&self, id: &str) -> Option<&Paragraph> {
+        self.paragraphs.iter().find(|paragraph| paragraph.id == id)
+    }
+
+    /// The annotation with this id.
+    pub fn annotation(&self, id: &str) -> Option<&Annotation> {
+        self.annotations.iter().find(|annotation| annotation.id == id)
+    }
+
+    /// The source with this key.
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.key == key)
+    }
+
+    /// The annotations of one paragraph, layer by layer in the layers' order.
+    pub fn annotations_on<'a>(
+        &'a self,
+        paragraph: &'a str,
+    ) -> impl Iterator<Item = &'a Annotation> + 'a {
+        self.annotations.iter().filter(move |annotation| annotation.target.paragraph == paragraph)
+    }
+
+    /// The annotations of one layer, in the order of its file.
+    pub fn annotations_in<'a>(
+        &'a self,
+        layer: &'a str,
+    ) -> impl Iterator<Item = &'a Annotation> + 'a {
+        self.annotations.iter().filter(move |annotation| annotation.layer == layer)
+    }
+
+    /// The layers that have a switch, in order.
+    pub fn voices(&self) -> impl Iterator<Item = &Layer> {
+        self.layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }))
+    }
+}

@@ -1,0 +1,153 @@
+//! The only place where the state changes.
+
+use super::{Action, Effect, Id, Said, State};
+
+/// The state after an action, and what follows from it.
+pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    let effects = match action {
+        Action::SetLayer { layer, on } => {
+            if on {
+                next.layers.insert(layer.clone());
+                next.said = Some(Said::Shown(layer));
+            } else {
+                next.layers.remove(&layer);
+                next.said = Some(Said::Hidden(layer));
+            }
+            vec![Effect::WriteAddress { fragment: None, push: false }, Effect::Remember]
+        }
+        Action::Open(ids) => open(&mut next, ids),
+        Action::Toggle { id, open } => {
+            let is_open = next.open.contains(&id);
+            if open && !is_open {
+                next.open.push(id);
+            } else if !open && is_open {
+                next.open.retain(|other| *other != id);
+            }
+            Vec::new()
+        }
+        Action::Close => match next.open.pop() {
+            Some(id) => {
+                next.said = Some(Said::Closed);
+                vec![Effect::Hide(id.clone()), Effect::FocusWords(id)]
+            }
+            None => Vec::new(),
+        },
+        Action::Arrive(link) => {
+            if let Some(layers) = link.layers {
+                next.layers = layers;
+            }
+            // The address is the reader's doing here, so nothing writes to it.
+            match link.fragment {
+                Some(id) => vec![Effect::Show(vec![id])],
+                None => Vec::new(),
+            }
+        }
+    };
+    (next, effects)
+}
+
+/// Opening never closes what the reader opened to compare; what is opened again counts as last.
+fn open(next: &mut State, ids: Vec<Id>) -> Vec<Effect> {
+    let Some(first) = ids.first().cloned() else { return Vec::new() };
+    next.open.retain(|other| !ids.contains(other));
+    next.open.extend(ids.iter().rev().cloned());
+    next.said = (ids.len() > 1).then_some(Said::Opened(ids.len()));
+    vec![Effect::WriteAddress { fragment: Some(first), push: true }, Effect::Show(ids)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::Link;
+
+    fn state(layers: &[&str], open: &[&str]) -> State {
+        State {
+            layers: layers.iter().map(|id| Id::from(*id)).collect(),
+            open: open.iter().map(|id| Id::from(*id)).collect(),
+            said: None,
+        }
+    }
+
+    fn check(before: State, action: Action, after: State, effects: &[Effect]) {
+        assert_eq!(reduce(&before, action), (after, effects.to_vec()));
+    }
+
+    #[test]
+    fn a_switch_writes_the_address_and_is_remembered_and_touches_nothing_else() {
+        let quiet = [Effect::WriteAddress { fragment: None, push: false }, Effect::Remember];
+        check(
+            state(&["us"], &["us-c-1"]),
+            Action::SetLayer { layer: "china".into(), on: true },
+            State { said: Some(Said::Shown("china".into())), ..state(&["us", "china"], &["us-c-1"]) },
+            &quiet,
+        );
+        check(
+            state(&["us"], &["us-c-1"]),
+            Action::SetLayer { layer: "us".into(), on: false },
+            State { said: Some(Said::Hidden("us".into())), ..state(&[], &["us-c-1"]) },
+            &quiet,
+        );
+    }
+
+    #[test]
+    fn opening_keeps_what_was_open_and_leads_to_the_first() {
+        check(
+            state(&[], &["us-b-1"]),
+            Action::Open(vec!["us-c-1".into(), "china-c-1".into()]),
+            State {
+                said: Some(Said::Opened(2)),
+                ..state(&[], &["us-b-1", "china-c-1", "us-c-1"])
+            },
+            &[
+                Effect::WriteAddress { fragment: Some("us-c-1".into()), push: true },
+                Effect::Show(vec!["us-c-1".into(), "china-c-1".into()]),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_opened_again_counts_as_last() {
+        let (next, _) = reduce(&state(&[], &["us-c-1", "us-d-1"]), Action::Open(vec!["us-c-1".into()]));
+        assert_eq!(next.open, ["us-d-1".into(), Id::from("us-c-1")]);
+    }
+
+    #[test]
+    fn opening_nothing_is_nothing() {
+        check(state(&["us"], &[]), Action::Open(Vec::new()), state(&["us"], &[]), &[]);
+    }
+
+    #[test]
+    fn escape_closes_the_last_and_returns_to_its_words() {
+        check(
+            state(&[], &["us-c-1", "china-c-1"]),
+            Action::Close,
+            State { said: Some(Said::Closed), ..state(&[], &["us-c-1"]) },
+            &[Effect::Hide("china-c-1".into()), Effect::FocusWords("china-c-1".into())],
+        );
+        check(state(&["us"], &[]), Action::Close, state(&["us"], &[]), &[]);
+    }
+
+    #[test]
+    fn the_pages_own_opening_and_closing_is_followed_once() {
+        let toggle = |open| Action::Toggle { id: "us-c-1".into(), open };
+        check(state(&[], &[]), toggle(true), state(&[], &["us-c-1"]), &[]);
+        check(state(&[], &["us-c-1"]), toggle(true), state(&[], &["us-c-1"]), &[]);
+        check(state(&[], &["us-c-1"]), toggle(false), state(&[], &[]), &[]);
+        check(state(&[], &[]), toggle(false), state(&[], &[]), &[]);
+    }
+
+    #[test]
+    fn arriving_follows_the_address_and_never_writes_it() {
+        check(
+            state(&["us"], &["us-c-1"]),
+            Action::Arrive(Link {
+                layers: Some(["china".into()].into()),
+                fragment: Some("china-c-1".into()),
+            }),
+            state(&["china"], &["us-c-1"]),
+            &[Effect::Show(vec!["china-c-1".into()])],
+        );
+        check(state(&["us"], &["us-c-1"]), Action::Arrive(Link::default()), state(&["us"], &["us-c-1"]), &[]);
+    }
+}
