@@ -98,7 +98,7 @@ pub(crate) fn is_explanation(root: &Element, id: &str) -> bool {
 
 /// Those of the explanations that the reader's switches leave in the page.
 pub(super) fn not_hidden(root: &Element, ids: Vec<Id>) -> Vec<Id> {
-    let shown = |id: &Id| frame(root, id).is_some_and(|frame| frame.get_client_rects().length() > 0);
+    let shown = |id: &Id| frame(root, id).is_some_and(|frame| frame.offset_parent().is_some());
     ids.into_iter().filter(shown).collect()
 }
 

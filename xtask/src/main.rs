@@ -1,1 +1,49 @@
-fn main(){}
+//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `bench`.
+//!
+//! Everything that starts a process is here; the library starts none. Each command sets up what it
+//! needs, says so, and says how long that takes.
+
+mod bench;
+mod build;
+mod check;
+mod driver;
+mod project;
+mod publish;
+mod run;
+mod serve;
+mod server;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+/// A command's name, what it does, and the function that does it.
+type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, String>);
+
+const COMMANDS: [Command; 6] = [
+    ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
+    ("test", "run every test, browser tests included", test::run),
+    ("build", "build dist/, ready for any static host", build::run),
+    ("check", "[EDITION] check an edition's files and report the balance", check::run),
+    ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
+    ("publish", "print the edition into what the bundler has staged (build calls this)", publish::run),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let command = arguments.first().and_then(|name| COMMANDS.iter().find(|(known, ..)| known == name));
+    let Some((_, _, run)) = command else {
+        eprintln!("usage: cargo xtask COMMAND\n");
+        for (name, does, _) in COMMANDS {
+            eprintln!("  {name:8} {does}");
+        }
+        return ExitCode::from(2);
+    };
+    match run(arguments.get(1..).unwrap_or_default()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,130 @@
+### Every word that the page itself says, in English. The edition's own words are in its folder.
+
+## Head of the page
+
+page-title = { $title }: { $document }
+skip-to-text = Skip to the text
+header-links = About this page
+link-about = About this explainer
+link-text-checked = How the text was checked
+link-sources = Sources
+
+## The invitation
+
+invitation = Tap any underlined words to see how each side reads them.
+invitation-start = Begin with { $name }: “{ $words }”
+invitation-key = What the signs mean
+
+## The bar
+
+bar-legend = Layers
+bar-name = Whose reading to show
+
+## What a screen reader hears; {"{layer}"} and {"{count}"} are filled in the browser
+
+say-shown = {"{layer}"} shown: {"{count}"} explanations
+say-hidden = {"{layer}"} hidden
+say-opened = {"{count}"} explanations opened
+say-closed = Explanation closed
+
+## When something is lost
+
+lost = The page could not start its helper program. You can read everything and switch the layers; only the address, your remembered choice and the Escape key are out of use.
+noscript = Without JavaScript you can read everything and switch the layers; the page does not remember your choice.
+
+## The text
+
+text-name = The text and its explanations
+paragraph-link = Link to { $name }
+signs-name = { $layer } on { $name }: { $stances }
+explanation-of = { $layer } { $stance }: “{ $words }”
+explanation-of-shared = { $layer }: “{ $words }”
+explanations-name = Explanations of { $name }
+more = Why, evidence, answer
+more-shared = Why, evidence
+why = Why it matters
+answer = The answer
+common = Common ground
+evidence = Evidence
+looked-for = What was looked for
+see = Read beside it
+close = Close
+
+## Stances
+
+stance-proposes = proposes
+stance-stresses = stresses
+stance-concedes = concedes
+stance-supports = supports
+stance-could-build-on = could build on
+stance-contests = contests the wording
+stance-rejects = rejects
+stance-silent = is silent
+stance-meaning-proposes = put forward as new, for others to accept
+stance-meaning-stresses = older, agreed words that this side gives special weight
+stance-meaning-concedes = words that answer others’ wishes and that this side accepted
+stance-meaning-supports = said or sponsored the same
+stance-meaning-could-build-on = close enough to be a starting point
+stance-meaning-contests = the aim is shared in part; these words change its meaning
+stance-meaning-rejects = contrary to a position it has stated
+stance-meaning-silent = no statement was found
+
+## Evidence
+
+grade-seen = seen
+grade-inferred = our inference
+grade-memory = recalled, not checked
+grade-meaning-seen = the exact words, or what shows the fact, were seen in the source that is named
+grade-meaning-inferred = our own reasoning from what the sources say
+grade-meaning-memory = recalled and not checked; never printed as a quotation
+quoted = “{ $words }”
+translated-ours = our translation
+translated-official = official translation
+source-on = In { $source }
+not-linked = not linked
+
+## How a paragraph's wording was checked
+
+checked-checked = Wording checked
+checked-partly-checked = Wording partly checked
+checked-not-checked = Wording not yet checked
+checked-name = { $grade }: { $name }
+checked-where = Where it was looked at
+witness-all = the whole paragraph
+witness-words = “{ $words }”
+witness-sense = agrees in sense only
+witness = { $shows }: { $source }
+checked-more = How the whole text was checked
+
+## The end of the page
+
+who-speaks = Who speaks in each layer
+key = What the signs mean
+key-stances = Stances: an editor’s judgement
+key-grades = Evidence
+key-wording = Wording of the text
+sources = Sources
+sources-intro = Every source that an explanation or the text rests on. A name without a link is one whose only copy stands where we do not want to send you.
+source-seen = How it was seen: { $note }
+licence = Licence
+
+## Dates
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Lists
+
+list-separator = {", "}

@@ -1,0 +1,78 @@
+//! How far a paragraph's wording was checked: a small sign in the margin, words on demand.
+
+use super::{Print, commonmark, evidence};
+use crate::edition::{Paragraph, Shows, TextGrade, Witness};
+use yew::prelude::*;
+
+/// The sign of a grade.
+pub(super) fn grade_sign(grade: TextGrade) -> &'static str {
+    match grade {
+        TextGrade::Checked => "●",
+        TextGrade::PartlyChecked => "◐",
+        TextGrade::NotChecked => "○",
+    }
+}
+
+fn grade_words(print: &Print, paragraph: &Paragraph) -> String {
+    print.say(&format!("checked-{}", paragraph.grade.word()))
+}
+
+/// The sign in the margin, leading to the words.
+pub(super) fn sign(print: &Print, paragraph: &Paragraph) -> Html {
+    let grade = grade_words(print, paragraph);
+    let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
+    html! {
+        <a class="grade-sign" data-grade={paragraph.grade.word()} href={format!("#{}-checked", paragraph.id)} aria-label={name} title={grade}>
+            { grade_sign(paragraph.grade) }
+        </a>
+    }
+}
+
+/// What is in doubt and where the wording was looked at. It opens like an explanation.
+pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
+    let id = format!("{}-checked", paragraph.id);
+    let grade = grade_words(print, paragraph);
+    let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
+    html! {
+        <details class="explanation checked" data-explanation={id.clone()}>
+            <summary>
+                <span class="stance" aria-hidden="true">{ grade_sign(paragraph.grade) }</span>
+                <span class="who">{ grade }</span>
+            </summary>
+            <aside {id} tabindex="-1" aria-label={name}>
+                if let Some(doubt) = &paragraph.doubt {
+                    <p class="gist">{ commonmark::inline(doubt) }</p>
+                }
+                if !paragraph.witnesses.is_empty() {
+                    <h4>{ print.say("checked-where") }</h4>
+                    <ul class="evidence">
+                        { for paragraph.witnesses.iter().map(|one| witness(print, paragraph, one)) }
+                    </ul>
+                }
+                <p><a href="#text-checked">{ print.say("checked-more") }</a></p>
+            </aside>
+        </details>
+    }
+}
+
+fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
+    let shows = match &witness.shows {
+        Shows::AllWords => print.say("witness-all"),
+        Shows::Words(range) => {
+            print.say_with("witness-words", &[("words", &range.of(&paragraph.text))])
+        }
+        Shows::Sense => print.say("witness-sense"),
+    };
+    let source = print.source(&witness.source);
+    html! {
+        <li>
+            <p class="cite">
+                { source.authors.join(", ") }{ ", " }{ evidence::title(source) }{ ", " }
+                { print.words().date(source.date) }{ ": " }{ shows }
+                if let Some(note) = &witness.note {
+                    { ". " }{ commonmark::inline(note) }
+                }
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,89 @@
+//! One piece of evidence: the words or the fact, who, when, where, and how it was seen.
+
+use super::{Print, commonmark};
+use crate::edition::{Evidence, Grade, Quotation, Source, Translator};
+use yew::prelude::*;
+
+/// One piece of evidence as an item of a list.
+pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
+    let grade = evidence.grade;
+    html! {
+        <li data-grade={grade.word()}>
+            if let Some(quotation) = &evidence.quotation {
+                { quoted(print, quotation) }
+            }
+            if let Some(fact) = &evidence.fact {
+                <p>{ commonmark::inline(fact) }</p>
+            }
+            <p class="cite">
+                { said(print, evidence) }
+                if let Some(key) = &evidence.source {
+                    { cited(print, print.source(key), evidence) }
+                }
+                <span class="grade">{ print.say(&format!("grade-{}", grade.word())) }</span>
+            </p>
+        </li>
+    }
+}
+
+fn quoted(print: &Print, quotation: &Quotation) -> Html {
+    let marks = |words: &str| print.say_with("quoted", &[("words", words)]);
+    let translation = quotation.translation.as_ref().map(|translation| {
+        let whose = match translation.by {
+            Translator::Ours => print.say("translated-ours"),
+            Translator::Official => print.say("translated-official"),
+        };
+        html! { <p>{ marks(&translation.text) }{ " " }<span class="grade">{ whose }</span></p> }
+    });
+    html! {
+        <blockquote>
+            <p lang={quotation.lang.clone()}>{ marks(&quotation.text) }</p>
+            { for translation }
+        </blockquote>
+    }
+}
+
+/// Who said it, where and when, where the source alone does not say that.
+fn said(print: &Print, evidence: &Evidence) -> Html {
+    let date = evidence.date.map(|date| print.words().date(date));
+    let parts: Vec<String> =
+        [&evidence.speaker, &evidence.occasion, &date].into_iter().flatten().cloned().collect();
+    if parts.is_empty() {
+        return Html::default();
+    }
+    html! { <>{ print.words().list(&parts) }{ ". " }</> }
+}
+
+/// The source in short; the bibliography has it whole.
+fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
+    let after: Vec<String> = source
+        .container
+        .iter()
+        .cloned()
+        .chain([print.words().date(source.date)])
+        .chain(evidence.locator.clone())
+        .collect();
+    // What only the editors reasoned is not in the source; the source is what they reasoned from.
+    let only_from = evidence.grade == Grade::Inferred;
+    html! {
+        <span class={classes!("source", only_from.then_some("from"))}>
+            { source.authors.join(", ") }{ ", " }
+            { title(source) }{ ", " }
+            { print.words().list(&after) }{ ". " }
+        </span>
+    }
+}
+
+/// The title, linked where it may be.
+pub(super) fn title(source: &Source) -> Html {
+    let title = html! { <cite lang={foreign(source)}>{ &source.title }</cite> };
+    match &source.url {
+        Some(url) => html! { <a href={url.clone()} rel="noreferrer">{ title }</a> },
+        None => title,
+    }
+}
+
+/// The title's language where it is not the page's.
+fn foreign(source: &Source) -> Option<String> {
+    source.lang.clone().filter(|lang| !lang.starts_with("en"))
+}

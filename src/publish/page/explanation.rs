@@ -1,0 +1,99 @@
+//! One explanation: its heading, its gist, and the longer part that opens below it.
+//!
+//! The frame is a native `<details>` that shows nothing while it is closed. A link to the
+//! explanation's id opens it, before and without WebAssembly, because browsers open what hides the
+//! target of a fragment.
+
+use super::{Print, commonmark, evidence};
+use crate::edition::{Annotation, Layer, LayerKind, ShownWith};
+use yew::prelude::*;
+
+/// The sign of a layer that is no voice and takes no stance.
+pub(super) fn shared_sign(layer: &Layer) -> &'static str {
+    match layer.kind {
+        LayerKind::Shared(ShownWith::All(_)) => "∩",
+        _ => "†",
+    }
+}
+
+/// One explanation in its frame.
+pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
+    let layer = print.layer(&annotation.layer);
+    let words = &annotation.target.selector.exact;
+    let stance = annotation.stance.map(|stance| print.say(&format!("stance-{}", stance.word())));
+    let name = match &stance {
+        Some(stance) => print.say_with(
+            "explanation-of",
+            &[("layer", &layer.name), ("stance", stance), ("words", words)],
+        ),
+        None => {
+            print.say_with("explanation-of-shared", &[("layer", &layer.name), ("words", words)])
+        }
+    };
+    let sign = annotation.stance.map_or_else(|| shared_sign(layer), |stance| stance.sign());
+    html! {
+        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()}>
+            <summary>
+                <span class="stance" aria-hidden="true">{ sign }</span>
+                <span class="who">{ &layer.name }</span>
+                if let Some(stance) = stance {
+                    <span class="how">{ stance }</span>
+                }
+            </summary>
+            <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} tabindex="-1" aria-label={name}>
+                <p class="quoted"><sup class="note" data-layer={annotation.layer.clone()} data-note={print.number(&annotation.id).to_owned()} aria-hidden="true" />{ print.say_with("quoted", &[("words", words)]) }</p>
+                <p class="gist">{ commonmark::inline(&annotation.body.gist) }</p>
+                { longer(print, annotation) }
+            </aside>
+        </details>
+    }
+}
+
+/// Why it matters, what it rests on, what the other side answers.
+fn longer(print: &Print, annotation: &Annotation) -> Html {
+    let body = &annotation.body;
+    let more = if body.answer.is_some() { "more" } else { "more-shared" };
+    html! {
+        <details class="more">
+            <summary>{ print.say(more) }</summary>
+            { passage(print, "why", body.why.as_deref()) }
+            { passage(print, "looked-for", body.looked_for.as_deref()) }
+            if !annotation.evidence.is_empty() {
+                <h4>{ print.say("evidence") }</h4>
+                <ul class="evidence">
+                    { for annotation.evidence.iter().map(|one| evidence::evidence(print, one)) }
+                </ul>
+            }
+            { passage(print, "answer", body.answer.as_deref()) }
+            { passage(print, "common", body.common.as_deref()) }
+            { see(print, annotation) }
+        </details>
+    }
+}
+
+fn passage(print: &Print, heading: &str, text: Option<&str>) -> Html {
+    let Some(text) = text else { return Html::default() };
+    html! { <><h4>{ print.say(heading) }</h4>{ commonmark::blocks(text) }</> }
+}
+
+/// Links to the explanations that belong beside this one.
+fn see(print: &Print, annotation: &Annotation) -> Html {
+    if annotation.see.is_empty() {
+        return Html::default();
+    }
+    let links = annotation.see.iter().filter_map(|id| print.edition().annotation(id));
+    let links = links.map(|other| {
+        let layer = print.layer(&other.layer);
+        let sign = other.stance.map_or_else(|| shared_sign(layer), |stance| stance.sign());
+        html! {
+            <li>
+                <a href={format!("#{}", other.id)}>
+                    <span aria-hidden="true">{ sign }{ " " }</span>
+                    { &layer.name }{ " " }
+                    { print.say_with("quoted", &[("words", &other.target.selector.exact)]) }
+                </a>
+            </li>
+        }
+    });
+    html! { <><h4>{ print.say("see") }</h4><ul class="see">{ for links }</ul></> }
+}

@@ -1,0 +1,61 @@
+//! The slots that islands live in, filled at build time by the same components that the browser
+//! keeps alive.
+
+use super::{Print, draw_island};
+use crate::{
+    reader::State,
+    store::Store,
+    view::{Bar, BarProps, LayerLabel, Sayings, Status, StatusProps},
+};
+use yew::prelude::*;
+
+/// What the page says about its layers that have a switch.
+pub fn labels(print: &Print) -> Vec<LayerLabel> {
+    let edition = print.edition();
+    let label = |layer: &crate::edition::Layer| LayerLabel {
+        id: layer.id.clone().into(),
+        name: layer.name.clone().into(),
+        count: u32::try_from(edition.annotations_in(&layer.id).count()).unwrap_or(u32::MAX),
+    };
+    edition.voices().map(label).collect()
+}
+
+/// The state in which a reader first finds the page.
+pub fn first_state(print: &Print) -> State {
+    let on = print.edition().voices().filter(|layer| layer.starts_on());
+    State { layers: on.map(|layer| layer.id.as_str().into()).collect(), ..State::default() }
+}
+
+/// The bar in its slot.
+pub(super) fn bar(print: &Print) -> Html {
+    let drawn = draw_island::<Bar>(BarProps {
+        store: Store::at_rest(first_state(print)),
+        legend: print.say("bar-legend").into(),
+        layers: labels(print),
+    });
+    html! {
+        <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
+            { Html::from_html_unchecked(drawn.into()) }
+        </div>
+    }
+}
+
+/// The live region in its slot, with the sentences that the browser will say.
+pub(super) fn status(print: &Print) -> Html {
+    let drawn = draw_island::<Status>(StatusProps {
+        store: Store::at_rest(first_state(print)),
+        sayings: Sayings::default(),
+        layers: labels(print),
+    });
+    html! {
+        <div
+            data-island="status"
+            data-say-shown={print.say("say-shown")}
+            data-say-hidden={print.say("say-hidden")}
+            data-say-opened={print.say("say-opened")}
+            data-say-closed={print.say("say-closed")}
+        >
+            { Html::from_html_unchecked(drawn.into()) }
+        </div>
+    }
+}

@@ -1,0 +1,67 @@
+//! The words of a paragraph with the marks of every layer over them.
+//!
+//! A paragraph is a list of runs. A run that annotations lie over is a mark with a link to the
+//! first of them; a range that another crosses is split and its id repeated.
+
+use super::Print;
+use crate::{
+    anchor::runs::{Run, runs},
+    edition::{Annotation, Paragraph},
+};
+use yew::prelude::*;
+
+/// The paragraph's words. Their text is the text of record to the letter: marks add none.
+pub(super) fn words(print: &Print, paragraph: &Paragraph) -> Html {
+    let layers = &print.edition().layers;
+    let order = |annotation: &Annotation| layers.iter().position(|l| l.id == annotation.layer);
+    let mut annotations: Vec<&Annotation> = print.edition().annotations_on(&paragraph.id).collect();
+    annotations.sort_by_key(|annotation| order(annotation));
+    let ranges: Vec<_> = annotations.iter().map(|annotation| annotation.target.range).collect();
+    let runs = runs(paragraph.text.chars().count(), &ranges);
+    html! {
+        <p class="words">
+            { for runs.iter().map(|run| marked(print, paragraph, &annotations, run)) }
+        </p>
+    }
+}
+
+fn marked(print: &Print, paragraph: &Paragraph, all: &[&Annotation], run: &Run) -> Html {
+    let words = run.range.of(&paragraph.text);
+    let over: Vec<&Annotation> = run.over.iter().filter_map(|at| all.get(*at).copied()).collect();
+    let Some(first) = over.first() else { return words.into() };
+    let ids = join(over.iter().map(|annotation| annotation.id.as_str()));
+    let layers = join(over.iter().map(|annotation| annotation.layer.as_str()));
+    let ends = over.iter().filter(|annotation| annotation.target.range.end == run.range.end);
+    html! {
+        <>
+            <mark data-annotation={ids.clone()} data-layer={layers}>
+                <a href={format!("#{}", first.id)} aria-details={ids}><span>{ words }</span></a>
+            </mark>
+            { for ends.map(|annotation| number(print, annotation)) }
+        </>
+    }
+}
+
+/// The number that leads to the explanation in print. It is drawn by the style sheet, so that the
+/// paragraph's text stays the document's.
+fn number(print: &Print, annotation: &Annotation) -> Html {
+    html! {
+        <sup
+            class="note"
+            aria-hidden="true"
+            data-layer={annotation.layer.clone()}
+            data-note={print.number(&annotation.id).to_owned()}
+        />
+    }
+}
+
+/// Words with a space between, each once.
+fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut once: Vec<&str> = Vec::new();
+    for word in words {
+        if !once.contains(&word) {
+            once.push(word);
+        }
+    }
+    once.join(" ")
+}

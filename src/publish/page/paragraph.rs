@@ -1,0 +1,99 @@
+//! A part of the document and the paragraphs in it: the number and the signs in the margin, the
+//! words, the explanations between the lines.
+
+use super::{Print, checked, explanation, marked};
+use crate::edition::{Annotation, Layer, Paragraph, Part, Stance};
+use yew::prelude::*;
+
+/// A part with its heading.
+pub(super) fn part(print: &Print, part: &Part) -> Html {
+    let own = print.edition().paragraphs.iter().enumerate();
+    let own = own.filter(|(_, paragraph)| paragraph.part == part.id);
+    html! {
+        <div class="part">
+            <h2>{ &part.heading }</h2>
+            { for own.map(|(at, paragraph)| self::paragraph(print, paragraph, at)) }
+        </div>
+    }
+}
+
+/// One paragraph. `at` is its place in the text, which decides whose side stands first: no side is
+/// always first.
+pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
+    let id = &paragraph.id;
+    let name = print.say_with("paragraph-link", &[("name", &paragraph.name)]);
+    let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
+    html! {
+        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()} aria-label={paragraph.name.clone()}>
+            <div class="margin">
+                <a class="label" href={format!("#{id}")} aria-label={name}>{ label }</a>
+                { signs(print, paragraph) }
+                { checked::sign(print, paragraph) }
+            </div>
+            { marked::words(print, paragraph) }
+            <div class="explanations">
+                { checked::note(print, paragraph) }
+                { for in_order(print, paragraph, at).map(|annotation| explanation::explanation(print, annotation)) }
+            </div>
+        </section>
+    }
+}
+
+/// The paragraph's annotations, layer by layer; the two sides change places from paragraph to
+/// paragraph.
+fn in_order<'a>(
+    print: &'a Print,
+    paragraph: &'a Paragraph,
+    at: usize,
+) -> impl Iterator<Item = &'a Annotation> {
+    let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
+    let sides = layers.iter().filter(|layer| layer.is_side()).count();
+    if at % 2 == 1 && let Some(sides) = layers.get_mut(..sides) {
+        sides.reverse();
+    }
+    layers.into_iter().flat_map(move |layer| own(print, paragraph, layer))
+}
+
+fn own<'a>(print: &'a Print, paragraph: &'a Paragraph, layer: &Layer) -> Vec<&'a Annotation> {
+    let mut own: Vec<&Annotation> = print
+        .edition()
+        .annotations_on(&paragraph.id)
+        .filter(|annotation| annotation.layer == layer.id)
+        .collect();
+    own.sort_by_key(|annotation| annotation.target.range);
+    own
+}
+
+/// Each layer's stances on this paragraph as signs, leading to the layer's first explanation.
+fn signs(print: &Print, paragraph: &Paragraph) -> Html {
+    let signs = print.edition().layers.iter().filter_map(|layer| {
+        let own = own(print, paragraph, layer);
+        let first = own.first()?;
+        let mut stances: Vec<Stance> = Vec::new();
+        for stance in own.iter().filter_map(|annotation| annotation.stance) {
+            if !stances.contains(&stance) {
+                stances.push(stance);
+            }
+        }
+        let words: Vec<String> =
+            stances.iter().map(|stance| print.say(&format!("stance-{}", stance.word()))).collect();
+        let (drawn, name) = if stances.is_empty() {
+            let sign = explanation::shared_sign(layer);
+            (sign.to_owned(), layer.name.clone())
+        } else {
+            let drawn = stances.iter().map(|stance| stance.sign()).collect();
+            let filled = [
+                ("layer", layer.name.as_str()),
+                ("name", paragraph.name.as_str()),
+                ("stances", &print.words().list(&words)),
+            ];
+            (drawn, print.say_with("signs-name", &filled))
+        };
+        Some(html! {
+            <a class="sign" data-layer={layer.id.clone()} href={format!("#{}", first.id)} aria-label={name.clone()} title={name}>
+                { drawn }
+            </a>
+        })
+    });
+    html! { <span class="signs">{ for signs }</span> }
+}

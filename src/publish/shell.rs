@@ -1,0 +1,64 @@
+//! The page's shell: `index.html` with slots named by comments. Each slot is filled exactly once,
+//! or it is an error.
+
+use std::fmt;
+
+/// Why a shell could not be filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlotError {
+    /// The shell has no such slot.
+    Missing(String),
+    /// The shell has the slot more than once.
+    Twice(String),
+    /// The shell has a slot that nothing fills.
+    Unfilled(String),
+}
+
+impl fmt::Display for SlotError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(name) => write!(f, "index.html lacks the line <!-- slot: {name} -->"),
+            Self::Twice(name) => write!(f, "index.html has <!-- slot: {name} --> more than once"),
+            Self::Unfilled(name) => write!(f, "nothing fills <!-- slot: {name} --> of index.html"),
+        }
+    }
+}
+
+impl std::error::Error for SlotError {}
+
+/// Puts each filling into its slot.
+///
+/// # Errors
+/// When a slot is missing, stands twice or is left over.
+pub fn fill(shell: &str, fillings: &[(&str, &str)]) -> Result<String, SlotError> {
+    let mut filled = shell.to_owned();
+    for (name, words) in fillings {
+        let slot = format!("<!-- slot: {name} -->");
+        match shell.matches(&slot).count() {
+            0 => return Err(SlotError::Missing((*name).to_owned())),
+            1 => filled = filled.replacen(&slot, words, 1),
+            _ => return Err(SlotError::Twice((*name).to_owned())),
+        }
+    }
+    let left = shell.split("<!-- slot: ").skip(1).filter_map(|rest| rest.split(" -->").next());
+    match left.into_iter().find(|name| fillings.iter().all(|(filled, _)| filled != name)) {
+        Some(name) => Err(SlotError::Unfilled(name.to_owned())),
+        None => Ok(filled),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slot_is_filled_exactly_once_or_it_is_an_error() {
+        let shell = "a <!-- slot: head --> b <!-- slot: page -->";
+        let fill_both = [("head", "H"), ("page", "P")];
+        assert_eq!(fill(shell, &fill_both).as_deref(), Ok("a H b P"));
+        assert_eq!(fill("<!-- slot: page -->", &fill_both), Err(SlotError::Missing("head".into())));
+        assert_eq!(fill(shell, &[("head", "H")]), Err(SlotError::Unfilled("page".into())));
+        let twice = "<!-- slot: head --><!-- slot: head -->";
+        assert_eq!(fill(twice, &[("head", "H")]), Err(SlotError::Twice("head".into())));
+    }
+}

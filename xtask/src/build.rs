@@ -1,0 +1,40 @@
+//! `cargo xtask build`: `dist/`, ready for any static host.
+
+use crate::{run, tools};
+use std::{ffi::OsString, process::ExitCode};
+
+/// How the WebAssembly is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quickly, for looking at while one writes.
+    Quick,
+    /// Small, for readers.
+    Release,
+}
+
+/// Builds for readers.
+///
+/// # Errors
+/// When a tool cannot be installed or the build fails.
+pub fn run(_: &[String]) -> Result<ExitCode, String> {
+    build(Profile::Release, &[])?;
+    println!("dist/ is ready");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds `dist/`, with further settings for the bundler's environment.
+///
+/// # Errors
+/// When a tool cannot be installed or the build fails.
+pub fn build(profile: Profile, settings: &[(&str, OsString)]) -> Result<(), String> {
+    let folders = tools::for_building(profile == Profile::Release)?;
+    let mut settings = settings.to_vec();
+    settings.push(("PATH", tools::path_with(&folders)));
+    // Trunk takes this well-known variable for an option of its own and refuses other values.
+    settings.push(("NO_COLOR", OsString::from("true")));
+    let mut arguments = vec!["build"];
+    if profile == Profile::Release {
+        arguments.push("--release");
+    }
+    run::run("trunk", &arguments, &settings)
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask publish`: prints the edition into the bundler's page.
+//!
+//! The bundler calls it when it has staged its files (`TRUNK_STAGING_DIR`). Called alone, it
+//! prints again into `dist/` with the bundler's page of the last build: that is how a change of
+//! content reaches the browser without a compiler.
+
+use crate::project;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+use variorum::{
+    authoring::{
+        check_folder,
+        report::{Style, report},
+    },
+    publish::{Words, publish},
+};
+
+/// Set while `serve` runs: faults are then shown as the page and do not stop the server.
+pub const SERVING: &str = "VARIORUM_SERVING";
+
+/// Prints the edition.
+///
+/// # Errors
+/// When a file cannot be read or written, or when the edition has faults.
+pub fn run(_: &[String]) -> Result<ExitCode, String> {
+    let out = match env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) {
+        Some(staging) => {
+            let kept = project::kept_shell();
+            let folder = kept.parent().map(Path::to_owned).unwrap_or_default();
+            fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            write(&kept, &read_bytes(&staging.join("index.html"))?)?;
+            staging
+        }
+        None => project::dist(),
+    };
+    let shell = read(&project::kept_shell())?;
+    match print(&shell) {
+        Ok(files) => {
+            remove_old_styles(&out)?;
+            for (name, bytes) in files {
+                write(&out.join(name), &bytes)?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) if env::var_os(SERVING).is_some() => {
+            eprintln!("{faults}");
+            write(&out.join("index.html"), faults_page(&faults).as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => Err(faults),
+    }
+}
+
+fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let checked = check_folder(&project::edition());
+    let Some(edition) = checked.edition else {
+        return Err(format!("the edition has faults\n{}", report(&checked.faults, Style::Plain)));
+    };
+    let words = read(&project::root().join("content/interface/en.ftl"))?;
+    let published = publish(edition, Words::parse("en", &words)?, shell, &styles()?)?;
+    if !published.missing_words.is_empty() {
+        return Err(format!(
+            "content/interface/en.ftl lacks: {}",
+            published.missing_words.join(", ")
+        ));
+    }
+    Ok(published.files.into_iter().map(|file| (file.name, file.bytes)).collect())
+}
+
+/// The style sheets in the order of their names; `tokens.css` sets the order of the cascade and
+/// comes first.
+fn styles() -> Result<Vec<(String, String)>, String> {
+    let folder = project::root().join("www/styles");
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut names: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".css"))
+        .collect();
+    names.sort_by_key(|name| (name != "tokens.css", name.clone()));
+    names.into_iter().map(|name| Ok((name.clone(), read(&folder.join(&name))?))).collect()
+}
+
+/// Names change with their bytes, so the last build's style sheet would stay for ever.
+fn remove_old_styles(out: &Path) -> Result<(), String> {
+    for entry in fs::read_dir(out).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("styles-") && name.ends_with(".css") {
+            fs::remove_file(entry.path()).map_err(|error| format!("{name}: {error}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// The faults as a page, so that an editor sees them where the text would be.
+fn faults_page(faults: &str) -> String {
+    let words = faults.replace('&', "&amp;").replace('<', "&lt;");
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Faults</title></head>\
+         <body><h1>The edition has faults</h1><pre>{words}</pre></body></html>"
+    )
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+}

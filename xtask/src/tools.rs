@@ -1,0 +1,167 @@
+//! The tools that the other commands need, each installed when it is missing and only then.
+//!
+//! They are kept outside `target/`, by version, so that a clean checkout finds them again:
+//! `$VARIORUM_TOOLS`, or `variorum/tools` in the user's cache folder.
+
+use crate::{project, run};
+use std::{env, ffi::OsString, fs, path::PathBuf};
+
+/// Trunk's version. Later ones need a later compiler than ours.
+const TRUNK: &str = "0.21.14";
+/// The npm package that brings wasm-opt.
+const BINARYEN: &str = "132.0.0";
+/// The npm package of accessibility rules.
+const AXE: &str = "4.14.1";
+
+/// Where the tools are kept.
+fn home() -> PathBuf {
+    let cache = || {
+        env::var_os("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")))
+            .unwrap_or_else(|| project::root().join("target"))
+    };
+    env::var_os("VARIORUM_TOOLS").map_or_else(|| cache().join("variorum/tools"), PathBuf::from)
+}
+
+/// What a build needs. `optimize` adds wasm-opt, which only a release build uses.
+///
+/// # Errors
+/// When something cannot be installed.
+pub fn for_building(optimize: bool) -> Result<Vec<PathBuf>, String> {
+    wasm_target()?;
+    let mut folders = vec![trunk()?, wasm_bindgen()?];
+    if optimize {
+        folders.push(npm("binaryen", BINARYEN, "wasm-opt (about 10 seconds)")?.join(".bin"));
+    }
+    Ok(folders)
+}
+
+/// A PATH with these folders before everything else.
+pub fn path_with(folders: &[PathBuf]) -> OsString {
+    let old = env::var_os("PATH").unwrap_or_default();
+    let all = folders.iter().cloned().chain(env::split_paths(&old));
+    env::join_paths(all).unwrap_or(old)
+}
+
+/// The script of accessibility rules.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn axe() -> Result<PathBuf, String> {
+    let folder = npm("axe-core", AXE, "the accessibility rules (a few seconds)")?;
+    Ok(folder.join("axe-core/axe.min.js"))
+}
+
+/// The browser and its driver.
+///
+/// # Errors
+/// When they are missing and no package manager that we know can bring them.
+pub fn browser() -> Result<(PathBuf, PathBuf), String> {
+    if let Some(found) = find_browser() {
+        return Ok(found);
+    }
+    println!("Installing Chromium and its driver with apt-get (about a minute)");
+    let quiet = [("DEBIAN_FRONTEND", OsString::from("noninteractive"))];
+    run::run("apt-get", &["update", "-qq"], &quiet)
+        .and_then(|()| {
+            let packages = ["install", "-y", "-qq", "chromium", "chromium-driver", "fonts-noto-cjk"];
+            run::run("apt-get", &packages, &quiet)
+        })
+        .map_err(|error| {
+            format!("{error}\nInstall Chromium and ChromeDriver, or name them in CHROME and CHROMEDRIVER.")
+        })?;
+    find_browser().ok_or_else(|| "Chromium is installed but cannot be run".to_owned())
+}
+
+fn find_browser() -> Option<(PathBuf, PathBuf)> {
+    let named = |name: &str| env::var_os(name).map(PathBuf::from);
+    let find = |name: &str, usual: &[&str]| {
+        named(name).or_else(|| {
+            usual.iter().find(|program| run::version(**program).is_some()).map(PathBuf::from)
+        })
+    };
+    Some((
+        find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
+        find("CHROMEDRIVER", &["chromedriver"])?,
+    ))
+}
+
+fn wasm_target() -> Result<(), String> {
+    let target = "wasm32-unknown-unknown";
+    let output = run::command("rustc", &["--print", "target-libdir", "--target", target], &[]).output();
+    let there = output.is_ok_and(|output| {
+        PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()).exists()
+    });
+    if there {
+        return Ok(());
+    }
+    println!("Adding the compiler's WebAssembly target (a few seconds)");
+    run::run("rustup", &["target", "add", target], &[])
+}
+
+fn trunk() -> Result<PathBuf, String> {
+    let extra = ["--locked", "--no-default-features", "--features", "rustls"];
+    cargo_tool("trunk", "trunk", TRUNK, &extra, "the bundler Trunk (about 3 minutes)")
+}
+
+/// The folder of wasm-bindgen in the version that `Cargo.lock` names; the two must be the same.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn wasm_bindgen() -> Result<PathBuf, String> {
+    let version = locked("wasm-bindgen")?;
+    // Not --locked: the lock that it ships names a version that registries do not all serve.
+    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", &version, &[], "wasm-bindgen (about a minute)")
+}
+
+/// The version of a package in `Cargo.lock`.
+fn locked(package: &str) -> Result<String, String> {
+    let lock = fs::read_to_string(project::root().join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock cannot be read: {error}"))?;
+    let lock: toml::Table = lock.parse().map_err(|error| format!("Cargo.lock: {error}"))?;
+    let packages = lock.get("package").and_then(|packages| packages.as_array());
+    packages
+        .into_iter()
+        .flatten()
+        .find(|entry| entry.get("name").and_then(|name| name.as_str()) == Some(package))
+        .and_then(|entry| entry.get("version")?.as_str().map(str::to_owned))
+        .ok_or_else(|| format!("Cargo.lock does not name {package}"))
+}
+
+/// A program from crates.io, compiled without optimisation: it is here sooner, and fast enough.
+fn cargo_tool(
+    package: &str,
+    program: &str,
+    version: &str,
+    extra: &[&str],
+    what: &str,
+) -> Result<PathBuf, String> {
+    let folder = home().join(format!("{program}-{version}"));
+    let bin = folder.join("bin");
+    if run::version(bin.join(program)).is_none() {
+        println!("Installing {what}");
+        let root = folder.to_string_lossy().into_owned();
+        let mut arguments =
+            vec!["install", package, "--version", version, "--debug", "--root", &root, "--force"];
+        arguments.extend(extra);
+        run::run("cargo", &arguments, &[])?;
+    }
+    Ok(bin)
+}
+
+/// A package from npm; gives its `node_modules`.
+fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
+    let folder = home().join(format!("{package}-{version}"));
+    let modules = folder.join("node_modules");
+    if !modules.join(package).join("package.json").exists() {
+        println!("Installing {what}");
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let root = folder.to_string_lossy().into_owned();
+        let name = format!("{package}@{version}");
+        let arguments =
+            ["install", "--silent", "--no-audit", "--no-fund", "--prefix", &root, &name];
+        run::run("npm", &arguments, &[])?;
+    }
+    Ok(modules)
+}
