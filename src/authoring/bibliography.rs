@@ -94,10 +94,14 @@ fn source(entry: &Entry, place: &Place, faults: &mut Faults) -> Option<Source> {
 
 /// A person's name, given name first; a Chinese name in characters keeps the family name first.
 fn name(person: &Person) -> String {
-    match &person.given_name {
-        Some(given) if person.is_cjk() => format!("{}{given}", person.name),
-        Some(given) => format!("{given} {}", person.name),
+    let family = match &person.prefix {
+        Some(prefix) => format!("{prefix} {}", person.name),
         None => person.name.clone(),
+    };
+    match &person.given_name {
+        Some(given) if person.is_cjk() => format!("{family}{given}"),
+        Some(given) => format!("{given} {family}"),
+        None => family.trim().to_owned(),
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
     let paragraphs = text::check(files, faults);
     ids::check(files, faults);
     let annotations = layers::annotations(files, &layers, &paragraphs, faults);
-    sides::check(&layers, &paragraphs, &annotations, faults);
+    sides::check(files, &layers, &paragraphs, faults);
     sources::check(files, faults);
     prose::check_pages(files, faults);
 

@@ -30,8 +30,9 @@ fn one(fault: &Fault, faults: &Faults, style: Style) -> String {
     let mut diagnostic = MietteDiagnostic::new(format!("{kind}[{}]: {}", fault.code, fault.words))
         .with_help(format!("mend: {}", fault.mend));
     if in_a_line {
-        let label = LabeledSpan::underline(start..end.max(start));
-        diagnostic = diagnostic.with_label(label);
+        // A place between two characters is drawn under the one before it.
+        let start = if start == end { start.saturating_sub(1) } else { start };
+        diagnostic = diagnostic.with_label(LabeledSpan::underline(start..end));
     } else {
         diagnostic.message = format!("{}\n in {}", diagnostic.message, fault.place.file);
     }
@@ -48,7 +49,7 @@ fn one(fault: &Fault, faults: &Faults, style: Style) -> String {
     };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(100)
-        .with_context_lines(0)
+        .with_context_lines(1)
         .without_cause_chain();
     let mut out = String::new();
     match handler.render_report(&mut out, report.as_ref()) {

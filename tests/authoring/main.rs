@@ -1,0 +1,136 @@
+//! What an editor relies on: every fault is found, with its file, line, words and mend.
+//!
+//! A folder of `faults` bears the name of a code and holds the files that break the edition
+//! `editions/minimal` in that way; `expected.txt` is what the editor reads. A file whose name ends
+//! in `.gone` is taken away. `UPDATE=1 cargo test --test authoring` writes the expectations anew.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
+use variorum::authoring::{
+    check_folder,
+    fault::CODES,
+    report::{Style, report},
+};
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// Lays one folder's files over another's.
+fn lay(from: &Path, over: &Path) {
+    fs::create_dir_all(over).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        let target = over.join(&name);
+        if entry.path().is_dir() {
+            lay(&entry.path(), &target);
+        } else if let Some(gone) = name.strip_suffix(".gone") {
+            fs::remove_file(over.join(gone)).unwrap();
+        } else if name != "expected.txt" {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// The minimal edition with a folder's files over it, and what an editor reads about it.
+fn checked(broken: Option<&Path>) -> (variorum::authoring::Checked, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let edition = folder.path().join("minimal");
+    lay(&tests().join("editions/minimal"), &edition);
+    if let Some(broken) = broken {
+        lay(broken, &edition);
+    }
+    let checked = check_folder(&edition);
+    let words = report(&checked.faults, Style::Plain);
+    (checked, words)
+}
+
+#[test]
+fn the_minimal_edition_is_sound() {
+    let (checked, words) = checked(None);
+    assert_eq!(words, "");
+    assert!(checked.edition.is_some());
+}
+
+#[test]
+fn every_code_has_a_folder_and_every_folder_a_code() {
+    let folders: BTreeSet<String> = fs::read_dir(tests().join("authoring/faults"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let codes: BTreeSet<String> = CODES.iter().map(|code| (*code).to_owned()).collect();
+    assert_eq!(folders, codes);
+}
+
+#[test]
+fn every_fault_is_found_and_says_how_to_mend_it() {
+    let update = env::var_os("UPDATE").is_some();
+    for code in CODES {
+        let folder = tests().join("authoring/faults").join(code);
+        let (checked, words) = checked(Some(&folder));
+        assert!(
+            checked.faults.list().iter().any(|fault| fault.code == code),
+            "{code} is not found:\n{words}"
+        );
+        assert!(checked.faults.list().iter().all(|fault| !fault.mend.is_empty()), "{code}");
+        let expected = folder.join("expected.txt");
+        if update {
+            fs::write(&expected, &words).unwrap();
+        }
+        let expected = fs::read_to_string(&expected).unwrap_or_default();
+        assert_eq!(words, expected, "{code}");
+    }
+}
+
+#[test]
+fn only_an_edition_without_errors_is_printed() {
+    for code in CODES {
+        let (checked, words) = checked(Some(&tests().join("authoring/faults").join(code)));
+        assert_eq!(checked.edition.is_some(), code == "unbalanced", "{code}:\n{words}");
+    }
+}
+
+#[test]
+fn faults_in_several_files_are_all_found_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let edition = folder.path().join("minimal");
+    lay(&tests().join("editions/minimal"), &edition);
+    for code in ["no-such-words", "no-translation", "undated-source", "no-doubt-stated"] {
+        lay(&tests().join("authoring/faults").join(code), &edition);
+    }
+    let found: BTreeSet<&str> =
+        check_folder(&edition).faults.list().iter().map(|fault| fault.code).collect();
+    for code in ["no-such-words", "no-translation", "undated-source", "no-doubt-stated"] {
+        assert!(found.contains(code), "{code} is lost among {found:?}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_a_fault_and_no_panic() {
+    let checked = check_folder(Path::new("no/such/edition"));
+    assert!(checked.edition.is_none() && checked.faults.has_errors());
+}
+
+#[test]
+fn the_code_of_conduct_is_sound_and_balanced_and_no_paragraph_lacks_a_side() {
+    let folder = tests().parent().unwrap().join("content/code-of-conduct-2011");
+    let checked = check_folder(&folder);
+    assert_eq!(report(&checked.faults, Style::Plain), "");
+    let edition = checked.edition.unwrap();
+    for paragraph in &edition.paragraphs {
+        let sides: BTreeSet<&str> = edition
+            .annotations_on(&paragraph.id)
+            .filter(|a| a.layer == "us" || a.layer == "china")
+            .map(|a| a.layer.as_str())
+            .collect();
+        let from_the_preamble_on = !["letter-1", "letter-2", "chapeau", "pledges"]
+            .contains(&paragraph.id.as_str());
+        assert!(sides.len() == 2 || !from_the_preamble_on, "{} has only {sides:?}", paragraph.id);
+    }
+}

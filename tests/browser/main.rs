@@ -1,0 +1,20 @@
+//! End to end in a real browser: a module a promise to the reader.
+//!
+//! `cargo xtask test` serves `dist/` with the strict policy, starts the browser's driver and tells
+//! both here. Every test looks at an empty console at its end. Nothing waits on time; everything
+//! waits on a fact.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+mod accessibility;
+mod failures;
+mod keyboard;
+mod links;
+mod looks;
+mod memory;
+mod policy;
+mod print;
+mod reading;
+mod switching;
