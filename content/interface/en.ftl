@@ -2,7 +2,8 @@
 
 ## Head of the page
 
-page-title = { $title }: { $document }
+page-title = { $title }
+sources-title = Sources: { $title }
 skip-to-text = Skip to the text
 header-links = About this page
 link-about = About this explainer
@@ -48,7 +49,6 @@ common = Common ground
 evidence = Evidence
 looked-for = What was looked for
 see = Read beside it
-close = Close
 
 ## Stances
 
@@ -80,8 +80,6 @@ grade-meaning-memory = recalled and not checked; never printed as a quotation
 quoted = “{ $words }”
 translated-ours = our translation
 translated-official = official translation
-source-on = In { $source }
-not-linked = not linked
 
 ## How a paragraph's wording was checked
 
@@ -96,6 +94,15 @@ witness-sense = agrees in sense only
 witness = { $shows }: { $source }
 checked-more = How the whole text was checked
 
+## Sources, a page of its own
+
+sources = Sources
+sources-intro = Every source that an explanation or the text rests on. A title without a link is one whose only copy stands where we do not want to send you.
+source-seen = How it was seen: { $note }
+link-text = Back to the text
+resting = What rests on it:
+wording-of = Wording of { $name }
+
 ## The end of the page
 
 who-speaks = Who speaks in each layer
@@ -103,9 +110,6 @@ key = What the signs mean
 key-stances = Stances: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
-sources = Sources
-sources-intro = Every source that an explanation or the text rests on. A name without a link is one whose only copy stands where we do not want to send you.
-source-seen = How it was seen: { $note }
 licence = Licence
 
 ## Dates

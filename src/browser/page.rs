@@ -96,10 +96,17 @@ pub(crate) fn is_explanation(root: &Element, id: &str) -> bool {
     frame(root, id).is_some()
 }
 
-/// Those of the explanations that the reader's switches leave in the page.
-pub(super) fn not_hidden(root: &Element, ids: Vec<Id>) -> Vec<Id> {
-    let shown = |id: &Id| frame(root, id).is_some_and(|frame| frame.offset_parent().is_some());
-    ids.into_iter().filter(shown).collect()
+/// The explanations of marked words that the reader's switches leave in the page, in the order in
+/// which they stand there.
+pub(super) fn explanations_of_mark(mark: &Element) -> Vec<Id> {
+    let ids = mark.get_attribute("data-annotation").unwrap_or_default();
+    let Ok(Some(section)) = mark.closest("[data-paragraph]") else { return Vec::new() };
+    all::<HtmlDetailsElement>(&section, "details[data-explanation]")
+        .iter()
+        .filter(|frame| frame.offset_parent().is_some())
+        .filter_map(|frame| explanation_of(frame))
+        .filter(|id| ids.split(' ').any(|over| over == &**id))
+        .collect()
 }
 
 /// Opens these explanations and brings the first to the reader, without a jump where it is in

@@ -1,6 +1,6 @@
 //! What the reader does on the page, heard at the explainer's root and told as actions.
 
-use super::page::{explanation_of, is_explanation, not_hidden};
+use super::page::{explanation_of, explanations_of_mark, is_explanation};
 use crate::reader::{Action, Id};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -29,9 +29,8 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
 
 /// The explanations that a link leads to: all over the same words, or the one it names.
 fn explanations_of(root: &Element, link: &Element) -> Vec<Id> {
-    let mark = link.closest("mark[data-annotation]").ok().flatten();
-    if let Some(words) = mark.and_then(|mark| mark.get_attribute("data-annotation")) {
-        return not_hidden(root, words.split(' ').map(Id::from).collect());
+    if let Ok(Some(mark)) = link.closest("mark[data-annotation]") {
+        return explanations_of_mark(&mark);
     }
     let id = link.get_attribute("href").map(|href| href.trim_start_matches('#').to_owned());
     let id = id.filter(|id| is_explanation(root, id));

@@ -8,6 +8,8 @@ use super::{
         document::{Document, DocumentProps},
         draw,
         head::{Head, HeadProps},
+        island::Islands,
+        sources::{Sources, SourcesProps},
     },
     shell,
 };
@@ -50,13 +52,25 @@ pub fn publish(
     let css = bundle(styles, &layer_styles(&edition))?;
     let styles = hashed("styles", "css", css.as_bytes());
     let print = Print::new(edition, words);
-    let head = draw::<Head>(HeadProps { print: print.clone(), styles: styles.clone().into() });
-    let page = draw::<Document>(DocumentProps { print: print.clone() });
-    let index = shell::fill(page_shell, &[("head", &head), ("page", &page)])
-        .map_err(|error| error.to_string())?;
+    let title = &print.edition().title;
+    let title = [("title", title.as_str())];
+    let head = |title: String| {
+        let (print, styles) = (print.clone(), styles.clone().into());
+        draw::<Head>(HeadProps { print, title: title.into(), styles })
+    };
+    let fill = |page_shell: &str, title: &str, page: &str| {
+        shell::fill(page_shell, &[("head", title), ("page", page)]).map_err(|e| e.to_string())
+    };
+
+    let islands = Islands::draw(&print);
+    let page = draw::<Document>(DocumentProps { print: print.clone(), islands });
+    let index = fill(page_shell, &head(print.say_with("page-title", &title)), &page)?;
+    let page = draw::<Sources>(SourcesProps { print: print.clone() });
+    let sources = fill(shell::PLAIN, &head(print.say_with("sources-title", &title)), &page)?;
     Ok(Published {
         files: vec![
             Output { name: "index.html".into(), bytes: index.into_bytes() },
+            Output { name: "sources.html".into(), bytes: sources.into_bytes() },
             Output { name: styles, bytes: css.into_bytes() },
         ],
         missing_words: print.words().missing(),

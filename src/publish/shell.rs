@@ -3,6 +3,11 @@
 
 use std::fmt;
 
+/// The shell of a page that nothing takes over: the same slots, no script.
+pub const PLAIN: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+    <!-- slot: head -->\n</head>\n<body>\n<!-- slot: page -->\n</body>\n</html>\n";
+
 /// Why a shell could not be filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SlotError {

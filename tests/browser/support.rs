@@ -1,9 +1,9 @@
 //! How a test acts and sees as a reader does. `act`, `see` and `find` are the only files that know
 //! selectors.
 
-pub mod act;
-pub mod find;
-pub mod page;
-pub mod see;
+pub(crate) mod act;
+pub(crate) mod find;
+pub(crate) mod page;
+pub(crate) mod see;
 
-pub use page::{Options, Page};
+pub(crate) use page::{Options, Page};

@@ -78,13 +78,20 @@ fn find_browser() -> Option<(PathBuf, PathBuf)> {
     let named = |name: &str| env::var_os(name).map(PathBuf::from);
     let find = |name: &str, usual: &[&str]| {
         named(name).or_else(|| {
-            usual.iter().find(|program| run::version(**program).is_some()).map(PathBuf::from)
+            usual.iter().find_map(|program| on_path(program))
         })
     };
     Some((
         find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
         find("CHROMEDRIVER", &["chromedriver"])?,
     ))
+}
+
+/// A program of the PATH; drivers want the whole path of a browser.
+fn on_path(program: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    let mut all = env::split_paths(&folders).map(|folder| folder.join(program));
+    all.find(|path| path.is_file() && run::version(path).is_some())
 }
 
 fn wasm_target() -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! The whole explainer: header, bar, text, what stands behind it.
 
-use super::{Print, commonmark, ending, island, paragraph, sources};
+use super::{Print, commonmark, ending, island::Islands, paragraph};
 use yew::prelude::*;
 
 /// Properties of [`Document`].
@@ -8,6 +8,8 @@ use yew::prelude::*;
 pub struct DocumentProps {
     /// What is printed.
     pub print: Print,
+    /// The islands, drawn before.
+    pub islands: Islands,
 }
 
 /// The root element of the explainer and everything in it.
@@ -20,8 +22,8 @@ pub fn Document(props: &DocumentProps) -> Html {
             <a class="skip" href="#text">{ print.say("skip-to-text") }</a>
             <div class="page">
                 { header(print) }
-                { island::bar(print) }
-                { island::status(print) }
+                { props.islands.bar(print) }
+                { props.islands.status(print) }
                 <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
                 <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
                 <main id="text" aria-label={print.say("text-name")}>
@@ -35,7 +37,6 @@ pub fn Document(props: &DocumentProps) -> Html {
                 <section class="ending" id="text-checked">
                     { commonmark::blocks(&edition.text_checked) }
                 </section>
-                { sources::list(print) }
                 <footer class="ending">
                     <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(&edition.licence) }</p>
                 </footer>
@@ -59,7 +60,7 @@ fn header(print: &Print) -> Html {
                 <a href="#about">{ print.say("link-about") }</a>
                 <a href="#text-checked">{ print.say("link-text-checked") }</a>
                 <a href="#key">{ print.say("invitation-key") }</a>
-                <a href="#sources">{ print.say("link-sources") }</a>
+                <a href="sources.html">{ print.say("link-sources") }</a>
             </nav>
         </header>
     }

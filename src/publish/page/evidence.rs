@@ -65,9 +65,16 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
         .collect();
     // What only the editors reasoned is not in the source; the source is what they reasoned from.
     let only_from = evidence.grade == Grade::Inferred;
+    // Who spoke is named already; a name that stands there is not said again.
+    let named = |author: &String| evidence.speaker.as_ref().is_some_and(|who| who.contains(author));
+    let authors = if source.authors.iter().all(named) {
+        String::new()
+    } else {
+        format!("{}, ", source.authors.join(", "))
+    };
     html! {
         <span class={classes!("source", only_from.then_some("from"))}>
-            { source.authors.join(", ") }{ ", " }
+            { authors }
             { title(source) }{ ", " }
             { print.words().list(&after) }{ ". " }
         </span>

@@ -16,11 +16,21 @@ pub(super) fn shared_sign(layer: &Layer) -> &'static str {
     }
 }
 
+/// An explanation's sign, and its stance in words where it takes one.
+fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
+    match annotation.stance {
+        Some(stance) => {
+            (stance.sign(), Some(print.say(&format!("stance-{}", stance.word()))))
+        }
+        None => (shared_sign(print.layer(&annotation.layer)), None),
+    }
+}
+
 /// One explanation in its frame.
 pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
-    let stance = annotation.stance.map(|stance| print.say(&format!("stance-{}", stance.word())));
+    let (sign, stance) = signed(print, annotation);
     let name = match &stance {
         Some(stance) => print.say_with(
             "explanation-of",
@@ -30,7 +40,6 @@ pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
             print.say_with("explanation-of-shared", &[("layer", &layer.name), ("words", words)])
         }
     };
-    let sign = annotation.stance.map_or_else(|| shared_sign(layer), |stance| stance.sign());
     html! {
         <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()}>
             <summary>
@@ -84,13 +93,15 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
     let links = annotation.see.iter().filter_map(|id| print.edition().annotation(id));
     let links = links.map(|other| {
         let layer = print.layer(&other.layer);
-        let sign = other.stance.map_or_else(|| shared_sign(layer), |stance| stance.sign());
+        let (sign, stance) = signed(print, other);
         html! {
             <li>
                 <a href={format!("#{}", other.id)}>
-                    <span aria-hidden="true">{ sign }{ " " }</span>
-                    { &layer.name }{ " " }
-                    { print.say_with("quoted", &[("words", &other.target.selector.exact)]) }
+                    <span aria-hidden="true">{ sign }</span>
+                    { " " }{ &layer.name }
+                    if let Some(stance) = stance {
+                        { " " }{ stance }
+                    }
                 </a>
             </li>
         }

@@ -8,6 +8,8 @@ use yew::prelude::*;
 pub struct HeadProps {
     /// What is printed.
     pub print: Print,
+    /// The page's title.
+    pub title: AttrValue,
     /// The style sheet's name in `dist/`.
     pub styles: AttrValue,
 }
@@ -16,13 +18,9 @@ pub struct HeadProps {
 #[component]
 pub fn Head(props: &HeadProps) -> Html {
     let edition = props.print.edition();
-    let title = props.print.say_with(
-        "page-title",
-        &[("title", &edition.title), ("document", &edition.document)],
-    );
     html! {
         <>
-            <title>{ title }</title>
+            <title>{ &props.title }</title>
             <meta name="description" content={edition.dek.clone()} />
             <meta name="color-scheme" content="light dark" />
             <link rel="stylesheet" href={&props.styles} />

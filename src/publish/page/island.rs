@@ -26,36 +26,52 @@ pub fn first_state(print: &Print) -> State {
     State { layers: on.map(|layer| layer.id.as_str().into()).collect(), ..State::default() }
 }
 
-/// The bar in its slot.
-pub(super) fn bar(print: &Print) -> Html {
-    let drawn = draw_island::<Bar>(BarProps {
-        store: Store::at_rest(first_state(print)),
-        legend: print.say("bar-legend").into(),
-        layers: labels(print),
-    });
-    html! {
-        <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
-            { Html::from_html_unchecked(drawn.into()) }
-        </div>
-    }
+/// The islands as HTML that the browser takes over, drawn before the page that they stand in: one
+/// drawing cannot begin inside another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Islands {
+    bar: AttrValue,
+    status: AttrValue,
 }
 
-/// The live region in its slot, with the sentences that the browser will say.
-pub(super) fn status(print: &Print) -> Html {
-    let drawn = draw_island::<Status>(StatusProps {
-        store: Store::at_rest(first_state(print)),
-        sayings: Sayings::default(),
-        layers: labels(print),
-    });
-    html! {
-        <div
-            data-island="status"
-            data-say-shown={print.say("say-shown")}
-            data-say-hidden={print.say("say-hidden")}
-            data-say-opened={print.say("say-opened")}
-            data-say-closed={print.say("say-closed")}
-        >
-            { Html::from_html_unchecked(drawn.into()) }
-        </div>
+impl Islands {
+    /// Draws every island in the state in which a reader first finds it.
+    pub fn draw(print: &Print) -> Self {
+        let store = Store::at_rest(first_state(print));
+        let bar = draw_island::<Bar>(BarProps {
+            store: store.clone(),
+            legend: print.say("bar-legend").into(),
+            layers: labels(print),
+        });
+        let status = draw_island::<Status>(StatusProps {
+            store,
+            sayings: Sayings::default(),
+            layers: labels(print),
+        });
+        Self { bar: bar.into(), status: status.into() }
+    }
+
+    /// The bar in its slot.
+    pub(super) fn bar(&self, print: &Print) -> Html {
+        html! {
+            <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
+                { Html::from_html_unchecked(self.bar.clone()) }
+            </div>
+        }
+    }
+
+    /// The live region in its slot, with the sentences that the browser will say.
+    pub(super) fn status(&self, print: &Print) -> Html {
+        html! {
+            <div
+                data-island="status"
+                data-say-shown={print.say("say-shown")}
+                data-say-hidden={print.say("say-hidden")}
+                data-say-opened={print.say("say-opened")}
+                data-say-closed={print.say("say-closed")}
+            >
+                { Html::from_html_unchecked(self.status.clone()) }
+            </div>
+        }
     }
 }

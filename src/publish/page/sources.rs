@@ -1,40 +1,81 @@
-//! The bibliography.
+//! The bibliography, as a page of its own: who, what, when, how it was seen, and which
+//! explanations rest on it.
 
-use super::{Print, evidence};
-use crate::edition::Source;
+use super::{Print, commonmark, evidence};
+use crate::edition::{Annotation, Source};
 use yew::prelude::*;
 
+/// Properties of [`Sources`].
+#[derive(Properties, PartialEq, Clone, Debug)]
+pub struct SourcesProps {
+    /// What is printed.
+    pub print: Print,
+}
+
 /// All sources by author and date.
-pub(super) fn list(print: &Print) -> Html {
-    let mut sources: Vec<&Source> = print.edition().sources.iter().collect();
+#[component]
+pub fn Sources(props: &SourcesProps) -> Html {
+    let print = &props.print;
+    let edition = print.edition();
+    let mut sources: Vec<&Source> = edition.sources.iter().collect();
     sources.sort_by(|a, b| (&a.authors, a.date, &a.key).cmp(&(&b.authors, b.date, &b.key)));
     html! {
-        <section class="ending sources" id="sources">
-            <h2>{ print.say("sources") }</h2>
-            <p>{ print.say("sources-intro") }</p>
-            <details class="more">
-                <summary>{ format!("{} ({})", print.say("sources"), sources.len()) }</summary>
-                <ul>{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
-            </details>
-        </section>
+        <div data-variorum={edition.id.clone()}>
+            <div class="page">
+                <header class="header">
+                    <h1>{ print.say("sources") }</h1>
+                    <p class="dek">{ commonmark::inline(&edition.document) }</p>
+                    <nav class="header-links" aria-label={print.say("header-links")}>
+                        <a href="index.html">{ print.say("link-text") }</a>
+                    </nav>
+                </header>
+                <main class="ending sources">
+                    <p>{ print.say("sources-intro") }</p>
+                    <ul>{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
+                </main>
+            </div>
+        </div>
     }
 }
 
 fn entry(print: &Print, source: &Source) -> Html {
     html! {
         <li id={format!("source-{}", source.key)}>
-            { source.authors.join(", ") }{ ", " }
-            { evidence::title(source) }
-            if let Some(container) = &source.container {
-                { ", " }{ container }
-            }
-            { ", " }{ print.words().date(source.date) }{ ". " }
-            if let Some(url) = &source.url {
-                <span class="url">{ url }</span>
-            }
+            <p>
+                { source.authors.join(", ") }{ ", " }
+                { evidence::title(source) }
+                if let Some(container) = &source.container {
+                    { ", " }{ container }
+                }
+                { ", " }{ print.words().date(source.date) }{ "." }
+            </p>
             if let Some(note) = &source.note {
-                <span class="seen">{ print.say_with("source-seen", &[("note", note)]) }</span>
+                <p class="seen">{ print.say_with("source-seen", &[("note", note)]) }</p>
             }
+            { resting(print, source) }
         </li>
     }
+}
+
+/// Links to the explanations and paragraphs that rest on a source.
+fn resting(print: &Print, source: &Source) -> Html {
+    let rests = |annotation: &&Annotation| {
+        annotation.evidence.iter().any(|one| one.source.as_deref() == Some(&source.key))
+    };
+    let explanations = print.edition().annotations.iter().filter(rests).map(|annotation| {
+        let layer = print.layer(&annotation.layer);
+        let paragraph = print.edition().paragraph(&annotation.target.paragraph);
+        let name = paragraph.map_or("", |paragraph| paragraph.name.as_str());
+        (annotation.id.clone(), format!("{}, {name}", layer.name))
+    });
+    let paragraphs = print.edition().paragraphs.iter().filter(|paragraph| {
+        paragraph.witnesses.iter().any(|witness| witness.source == source.key)
+    });
+    let paragraphs = paragraphs.map(|paragraph| {
+        (format!("{}-checked", paragraph.id), print.say_with("wording-of", &[("name", &paragraph.name)]))
+    });
+    let links = explanations.chain(paragraphs).map(|(id, name)| {
+        html! { <li><a href={format!("index.html#{id}")}>{ name }</a></li> }
+    });
+    html! { <><p class="seen">{ print.say("resting") }</p><ul class="resting">{ for links }</ul></> }
 }

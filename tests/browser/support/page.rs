@@ -1,26 +1,24 @@
 //! One browser with one page, opened as the reader of a test would have it.
 
 use serde_json::{Value, json};
-use std::{env, future::Future, time::Duration};
-use thirtyfour::{
-    cdp::domains::emulation, common::capabilities::chromium::ChromiumLikeCapabilities, prelude::*,
-};
+use std::{env, future::Future, sync::Arc, time::Duration};
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, prelude::*};
 
 /// How the reader's browser differs from the usual one.
 #[derive(Debug, Clone)]
-pub struct Options {
+pub(crate) struct Options {
     /// Width and height of the window in CSS pixels.
-    pub size: (u32, u32),
+    pub(crate) size: (u32, u32),
     /// Whether scripts run.
-    pub script: bool,
+    pub(crate) script: bool,
     /// Media features that are emulated, such as `("prefers-color-scheme", "dark")`.
-    pub features: Vec<(&'static str, &'static str)>,
+    pub(crate) features: Vec<(&'static str, &'static str)>,
     /// The medium, if it is not the screen.
-    pub medium: &'static str,
+    pub(crate) medium: &'static str,
     /// Whether the device refuses to keep anything.
-    pub refuse_storage: bool,
+    pub(crate) refuse_storage: bool,
     /// Messages of the console that the test is about, by a part of their words.
-    pub expected: Vec<&'static str>,
+    pub(crate) expected: Vec<&'static str>,
 }
 
 impl Default for Options {
@@ -38,15 +36,15 @@ impl Default for Options {
 
 impl Options {
     /// A reader without scripts.
-    pub fn without_script() -> Self {
+    pub(crate) fn without_script() -> Self {
         Self { script: false, ..Self::default() }
     }
 }
 
 /// A browser in which the explainer can be opened.
-pub struct Page {
+pub(crate) struct Page {
     /// The session, for `act`, `see` and `find`.
-    pub driver: WebDriver,
+    pub(crate) driver: WebDriver,
     address: String,
     expected: Vec<&'static str>,
 }
@@ -57,12 +55,12 @@ fn setting(name: &str) -> String {
 
 /// Opens a browser, lets the test use it, and closes it however the test ends. A message in the
 /// console that the test does not expect fails it.
-pub async fn with<T, F>(options: Options, test: T)
+pub(crate) async fn with<T, F>(options: Options, test: T)
 where
-    T: FnOnce(std::sync::Arc<Page>) -> F,
+    T: FnOnce(Arc<Page>) -> F,
     F: Future<Output = WebDriverResult<()>> + Send + 'static,
 {
-    let page = std::sync::Arc::new(Page::open_browser(options).await.expect("a browser"));
+    let page = Arc::new(Page::open_browser(options).await.expect("a browser"));
     let outcome = tokio::spawn(test(page.clone())).await;
     let console = page.console().await;
     page.driver.clone().quit().await.expect("the browser closes");
@@ -83,14 +81,11 @@ impl Page {
         let (width, height) = options.size;
         capabilities.add_arg(&format!("--window-size={width},{height}"))?;
         let mut settings = serde_json::Map::new();
-        if !options.script {
-            settings.insert("profile.managed_default_content_settings.javascript".into(), 2.into());
-        }
         if options.refuse_storage {
             settings.insert("profile.default_content_setting_values.cookies".into(), 2.into());
         }
         capabilities.add_experimental_option("prefs", Value::Object(settings))?;
-        capabilities.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
+        capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         let driver = WebDriver::new(setting("VARIORUM_DRIVER"), capabilities).await?;
         let page = Self {
             driver,
@@ -108,6 +103,8 @@ impl Page {
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
         )
         .await?;
+        let disabled = json!({ "value": !options.script });
+        self.cdp("Emulation.setScriptExecutionDisabled", disabled).await?;
         let features: Vec<Value> = options
             .features
             .iter()
@@ -122,23 +119,23 @@ impl Page {
     }
 
     /// A command of the browser's own protocol.
-    pub async fn cdp(&self, method: &str, arguments: Value) -> WebDriverResult<Value> {
+    pub(crate) async fn cdp(&self, method: &str, arguments: Value) -> WebDriverResult<Value> {
         Ok(self.driver.cdp().send_raw(method, arguments).await?)
     }
 
     /// Opens an address below the server's, such as `?layers=us#c`. Waits for nothing.
-    pub async fn open(&self, address: &str) -> WebDriverResult<()> {
+    pub(crate) async fn open(&self, address: &str) -> WebDriverResult<()> {
         self.driver.goto(&format!("{}/{address}", self.address)).await
     }
 
     /// Opens an address and waits until WebAssembly has taken over.
-    pub async fn open_ready(&self, address: &str) -> WebDriverResult<()> {
+    pub(crate) async fn open_ready(&self, address: &str) -> WebDriverResult<()> {
         self.open(address).await?;
         super::see::ready(self).await
     }
 
     /// Runs a script in the page and gives what it returns. Works with scripts turned off, too.
-    pub async fn evaluate(&self, script: &str) -> WebDriverResult<Value> {
+    pub(crate) async fn evaluate(&self, script: &str) -> WebDriverResult<Value> {
         let answer = self
             .cdp("Runtime.evaluate", json!({ "expression": script, "returnByValue": true, "awaitPromise": true }))
             .await?;
@@ -149,7 +146,7 @@ impl Page {
     }
 
     /// Waits until the script returns true. Says what it waited for when that does not come.
-    pub async fn until(&self, what: &str, script: &str) -> WebDriverResult<()> {
+    pub(crate) async fn until(&self, what: &str, script: &str) -> WebDriverResult<()> {
         for _ in 0..200 {
             if self.evaluate(script).await? == json!(true) {
                 return Ok(());
@@ -161,12 +158,8 @@ impl Page {
 
     /// What stands in the console and was not expected.
     async fn console(&self) -> WebDriverResult<Vec<String>> {
-        let entries = self.driver.handle.get_log("browser").await?;
+        let entries = self.driver.browser_log().await?;
         let messages = entries.into_iter().map(|entry| entry.message);
         Ok(messages.filter(|words| !self.expected.iter().any(|known| words.contains(known))).collect())
     }
 }
-
-/// The typed commands are used where they exist; this names the module so that it stays in use.
-#[expect(dead_code, reason = "documents which domain the untyped commands belong to")]
-type Emulation = emulation::SetDeviceMetricsOverride;

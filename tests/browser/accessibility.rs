@@ -1,0 +1,87 @@
+//! Rules of accessibility, by axe-core, in every state that a reader meets.
+
+use super::support::{Options, act, page::with, see};
+use serde_json::Value;
+use std::{env, fs};
+
+/// Runs the rules over the page as it stands and fails on the first violation.
+async fn clean(page: &super::support::Page) -> thirtyfour::error::WebDriverResult<()> {
+    let path = env::var("VARIORUM_AXE").expect("VARIORUM_AXE is not set: run `cargo xtask test`");
+    let axe = fs::read_to_string(path).expect("the rules can be read");
+    page.evaluate(&format!("{axe};0")).await?;
+    // Off the screen sections are not drawn; the rules must see them all.
+    page.evaluate("document.querySelectorAll('.paragraph').forEach(p => p.style.contentVisibility = 'visible'); 0").await?;
+    let found = page
+        .evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; ')).join(' | ')))")
+        .await?;
+    assert_eq!(found, Value::Array(Vec::new()), "{found:#}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_on_a_page_with_explanations_open() {
+    let states = [
+        Options::default(),
+        Options { size: (360, 740), ..Options::default() },
+        Options { features: vec![("prefers-color-scheme", "dark")], ..Options::default() },
+        Options { medium: "print", ..Options::default() },
+    ];
+    for options in states {
+        with(options, async |page| {
+            page.open_ready("?layers=us,china,segal").await?;
+            clean(&page).await?;
+            for words in ["us-c-4", "us-g-1", "segal-k-1"] {
+                page.evaluate(&format!("document.querySelector('mark[data-annotation~={words}] a').click(); 0")).await?;
+                see::explanation(&page, words).await?;
+            }
+            page.evaluate("document.querySelectorAll('.more').forEach(m => m.open = true); location.hash = '#d-checked'; 0").await?;
+            clean(&page).await
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked() {
+    with(Options::without_script(), async |page| {
+        page.open("#us-c-4").await?;
+        see::explanation(&page, "us-c-4").await?;
+        clean(&page).await
+    })
+    .await;
+    let blocked = Options { expected: vec!["helper program", "404"], ..Options::default() };
+    with(blocked, async |page| {
+        page.open("no-wasm/").await?;
+        see::shown(&page, super::support::find::LOST).await?;
+        clean(&page).await
+    })
+    .await;
+    with(Options::without_script(), async |page| {
+        page.open("sources.html").await?;
+        clean(&page).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_screen_reader_meets_switches_links_and_named_explanations() {
+    with(Options::default(), async |page| {
+        page.open_ready("").await?;
+        act::tap_words(&page, "us-c-4").await?;
+        see::explanation(&page, "us-c-4").await?;
+        let tree = page.cdp("Accessibility.getFullAXTree", serde_json::json!({})).await?;
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let named = |role: &str, name: &str| {
+            nodes.iter().any(|node| node["role"]["value"] == role && node["name"]["value"] == name)
+        };
+        assert!(named("switch", "United States"));
+        assert!(named("group", "Whose reading to show"));
+        assert!(named("link", "undermines other countries’ political, economic and social stability"));
+        assert!(named(
+            "complementary",
+            "United States rejects: “undermines other countries’ political, economic and social stability”"
+        ));
+        Ok(())
+    })
+    .await;
+}

@@ -1,0 +1,51 @@
+//! What a reader does.
+
+use super::{Page, find};
+use thirtyfour::prelude::*;
+
+async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let element = page.driver.find(By::Css(selector)).await?;
+    element.scroll_into_view().await?;
+    element.click().await
+}
+
+/// Turns a layer's switch.
+pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
+    click(page, &format!("label.switch[data-layer={layer}]")).await
+}
+
+/// Taps the first marked words of an explanation.
+pub(crate) async fn tap_words(page: &Page, annotation: &str) -> WebDriverResult<()> {
+    click(page, &find::words(annotation)).await
+}
+
+/// Taps the heading of an open explanation, or opens its longer part.
+pub(crate) async fn tap(page: &Page, selector: &str) -> WebDriverResult<()> {
+    click(page, selector).await
+}
+
+/// Presses keys wherever the focus is.
+pub(crate) async fn press(page: &Page, keys: impl Into<TypingData>) -> WebDriverResult<()> {
+    page.driver.active_element().await?.send_keys(keys).await
+}
+
+/// Presses Tab until the focus is on the element; fails where it never comes there.
+pub(crate) async fn tab_to(page: &Page, selector: &str) -> WebDriverResult<()> {
+    for _ in 0..60 {
+        press(page, Key::Tab + "").await?;
+        if super::see::focus_on(page, selector).await? {
+            return Ok(());
+        }
+    }
+    panic!("Tab never comes to {selector}");
+}
+
+/// Goes back in the browser's history.
+pub(crate) async fn go_back(page: &Page) -> WebDriverResult<()> {
+    page.driver.back().await
+}
+
+/// Goes forward in the browser's history.
+pub(crate) async fn go_forward(page: &Page) -> WebDriverResult<()> {
+    page.driver.forward().await
+}

@@ -1,0 +1,53 @@
+//! The selectors, and nothing else.
+
+/// The explainer's root.
+pub(crate) const ROOT: &str = "[data-variorum]";
+
+/// A layer's switch.
+pub(crate) fn switch(layer: &str) -> String {
+    format!("input[name=layer][value={layer}]")
+}
+
+/// The first marked words of an explanation.
+pub(crate) fn words(annotation: &str) -> String {
+    format!("mark[data-annotation~={annotation}] a")
+}
+
+/// An explanation itself.
+pub(crate) fn explanation(annotation: &str) -> String {
+    format!("aside[id={annotation}]")
+}
+
+/// An explanation's frame, which opens and closes.
+pub(crate) fn frame(annotation: &str) -> String {
+    format!("details[data-explanation={annotation}]")
+}
+
+/// The heading of an explanation's frame.
+pub(crate) fn heading(annotation: &str) -> String {
+    format!("{} > summary", frame(annotation))
+}
+
+/// The heading of an explanation's longer part.
+pub(crate) fn more(annotation: &str) -> String {
+    format!("{} .more > summary", explanation(annotation))
+}
+
+/// A paragraph.
+pub(crate) fn paragraph(id: &str) -> String {
+    format!("section[data-paragraph={id}]")
+}
+
+/// The sign in a paragraph's margin that says how far its wording was checked.
+pub(crate) fn grade_sign(id: &str) -> String {
+    format!("{} .grade-sign", paragraph(id))
+}
+
+/// The line that says what is lost.
+pub(crate) const LOST: &str = "[data-lost]";
+
+/// The live region.
+pub(crate) const STATUS: &str = "[role=status].unseen";
+
+/// The page's invitation to a first explanation.
+pub(crate) const INVITATION: &str = ".invitation a";

@@ -1,0 +1,99 @@
+//! What a reader sees. Everything waits until it is so, or says in vain for what.
+
+use super::{Page, find};
+use serde_json::Value;
+use thirtyfour::prelude::*;
+
+fn one(selector: &str) -> String {
+    format!("document.querySelector({})", Value::from(selector))
+}
+
+/// WebAssembly has taken over.
+pub(crate) async fn ready(page: &Page) -> WebDriverResult<()> {
+    let script = format!("{}?.hasAttribute('data-ready') ?? false", one(find::ROOT));
+    page.until("the explainer is ready", &script).await
+}
+
+/// WebAssembly has not taken over.
+pub(crate) async fn not_ready(page: &Page) -> WebDriverResult<bool> {
+    let script = format!("!{}.hasAttribute('data-ready')", one(find::ROOT));
+    Ok(page.evaluate(&script).await? == true)
+}
+
+/// The element can be seen: it has room on the page and nothing hides its words.
+pub(crate) async fn shown(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let script = format!("!!{}?.checkVisibility({{contentVisibilityAuto: false, visibilityProperty: true}})", one(selector));
+    page.until(&format!("{selector} is shown"), &script).await
+}
+
+/// The element cannot be seen.
+pub(crate) async fn hidden(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let script = format!("!{}?.checkVisibility({{visibilityProperty: true}})", one(selector));
+    page.until(&format!("{selector} is hidden"), &script).await
+}
+
+/// The words of an explanation are on the page for a reader to read.
+pub(crate) async fn explanation(page: &Page, annotation: &str) -> WebDriverResult<()> {
+    shown(page, &find::explanation(annotation)).await
+}
+
+/// The explanation is closed or its layer is off.
+pub(crate) async fn no_explanation(page: &Page, annotation: &str) -> WebDriverResult<()> {
+    hidden(page, &find::explanation(annotation)).await
+}
+
+/// Marked words are drawn as marked and can be reached.
+pub(crate) async fn marked(page: &Page, annotation: &str) -> WebDriverResult<()> {
+    let script = format!("getComputedStyle({}).visibility === 'visible'", one(&find::words(annotation)));
+    page.until(&format!("the words of {annotation} are marked"), &script).await
+}
+
+/// The words are plain text: neither drawn as marked nor reachable.
+pub(crate) async fn unmarked(page: &Page, annotation: &str) -> WebDriverResult<()> {
+    let script = format!("getComputedStyle({}).visibility === 'hidden'", one(&find::words(annotation)));
+    page.until(&format!("the words of {annotation} are plain"), &script).await
+}
+
+/// The switch stands so.
+pub(crate) async fn switched(page: &Page, layer: &str, on: bool) -> WebDriverResult<()> {
+    let script = format!("{}.checked === {on}", one(&find::switch(layer)));
+    page.until(&format!("the switch of {layer} is {on}"), &script).await
+}
+
+/// Whether the focus is on the element.
+pub(crate) async fn focus_on(page: &Page, selector: &str) -> WebDriverResult<bool> {
+    let script = format!("document.activeElement?.matches({}) ?? false", Value::from(selector));
+    Ok(page.evaluate(&script).await? == true)
+}
+
+/// The focus comes to the element.
+pub(crate) async fn focused(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let script = format!("document.activeElement?.matches({}) ?? false", Value::from(selector));
+    page.until(&format!("the focus is on {selector}"), &script).await
+}
+
+/// The element lies in the window, below the bar and above its lower edge.
+pub(crate) async fn in_sight(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let script = format!(
+        "(() => {{ const r = {}.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight && r.height > 0 }})()",
+        one(selector)
+    );
+    page.until(&format!("{selector} is in sight"), &script).await
+}
+
+/// The address ends so.
+pub(crate) async fn address_ends(page: &Page, end: &str) -> WebDriverResult<()> {
+    let script = format!("location.href.endsWith({})", Value::from(end));
+    page.until(&format!("the address ends in {end}"), &script).await
+}
+
+/// The live region says so.
+pub(crate) async fn said(page: &Page, words: &str) -> WebDriverResult<()> {
+    let script = format!("{}.textContent === {}", one(find::STATUS), Value::from(words));
+    page.until(&format!("a screen reader hears: {words}"), &script).await
+}
+
+/// A number that a script gives.
+pub(crate) async fn count(page: &Page, script: &str) -> WebDriverResult<u64> {
+    Ok(page.evaluate(script).await?.as_u64().unwrap_or_default())
+}
