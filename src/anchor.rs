@@ -113,7 +113,10 @@ mod tests {
         let cut = |start, end| Err(Unanchored::CutsAWord(Range { start, end }));
         assert_eq!(anchor("cybersecurity", &quote("security", "", "")), cut(5, 13));
         assert_eq!(anchor("the cafe\u{301} is", &quote("cafe", "", "")), cut(4, 8));
-        assert!(anchor("capacity-building", &quote("capacity", "", "")).is_ok(), "a hyphen divides");
+        assert!(
+            anchor("capacity-building", &quote("capacity", "", "")).is_ok(),
+            "a hyphen divides"
+        );
     }
 
     proptest! {

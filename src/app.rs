@@ -46,8 +46,10 @@ pub fn stop(root: Element) {
     });
     if let Some(explainer) = explainer {
         let _ = root.remove_attribute("data-ready");
-        explainer.bar.destroy();
-        explainer.status.destroy();
+        let layers = page::read(&root).state.layers;
+        page::leave_standing(&root, "bar", || explainer.bar.destroy());
+        page::leave_standing(&root, "status", || explainer.status.destroy());
+        page::set_switches(&root, &layers);
     }
 }
 
@@ -74,7 +76,8 @@ fn take_over(root: &Element) -> Option<Explainer> {
         move |action| store.dispatch(action)
     };
     let arrive = act(&store);
-    let arrival = address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
+    let arrival =
+        address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
     let mut listeners = vec![
         page_events::on_click(root, act(&store)),
         page_events::on_escape(root, act(&store)),
@@ -96,18 +99,28 @@ fn take_over(root: &Element) -> Option<Explainer> {
 fn remembered_layers(page: &mut Page) {
     let known = page.known_layers();
     let kept = storage::read(&saved::key(&page.edition));
-    if let Some(layers) = kept.filter(|_| !page.touched).and_then(|kept| saved::parse(&kept, &known))
+    if let Some(layers) =
+        kept.filter(|_| !page.touched).and_then(|kept| saved::parse(&kept, &known))
     {
         page.state.layers = layers;
     }
 }
 
-/// An island over the elements that stand in its slot; drawn afresh where the slot is empty.
-fn mount<C: BaseComponent>(root: &Element, island: &str, props: C::Properties) -> Option<AppHandle<C>> {
+/// An island over the elements that stand in its slot. Where the marks for taking over are not
+/// there (the slot is empty, a minifier has dropped comments, an earlier explainer has gone), it is
+/// drawn afresh.
+fn mount<C: BaseComponent>(
+    root: &Element,
+    island: &str,
+    props: C::Properties,
+) -> Option<AppHandle<C>> {
     let slot = page::slot(root, island)?;
-    let empty = slot.first_child().is_none();
+    let marked = page::begins_with_a_mark(&slot);
+    if !marked {
+        slot.set_inner_html("");
+    }
     let renderer = Renderer::<C>::with_root_and_props(slot, props);
-    Some(if empty { renderer.render() } else { renderer.hydrate() })
+    Some(if marked { renderer.hydrate() } else { renderer.render() })
 }
 
 /// One port call for each effect.

@@ -31,8 +31,10 @@ addEventListener("error", ({ error }) => {
 });
 
 try {
-  const app = await import(new URL(script.dataset.app ?? "", document.baseURI).href);
-  await app.default({ module_or_path: new URL(script.dataset.wasm ?? "", document.baseURI) });
+  const url = (/** @type {string | undefined} */ name) => new URL(name ?? "", document.baseURI).href;
+  const wasm = fetch(url(script.dataset.wasm));
+  const app = await import(url(script.dataset.app));
+  await app.default({ module_or_path: wasm });
   for (const root of roots) app.start(root);
 } catch (error) {
   lost();

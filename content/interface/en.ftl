@@ -36,7 +36,7 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 ## The text
 
 text-name = The text and its explanations
-paragraph-link = Link to { $name }
+paragraph-link = { $label } Link to { $name }
 signs-name = { $layer } on { $name }: { $stances }
 explanation-of = { $layer } { $stance }: “{ $words }”
 explanation-of-shared = { $layer }: “{ $words }”

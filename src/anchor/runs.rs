@@ -75,10 +75,7 @@ mod tests {
     #[test]
     fn nested_crossing_touching_and_equal_ranges() {
         check("one two six\n-----------\n    ---", &[("one ", "a"), ("two", "ab"), (" six", "a")]);
-        check(
-            "one two six\n-------\n    -------",
-            &[("one ", "a"), ("two", "ab"), (" six", "b")],
-        );
+        check("one two six\n-------\n    -------", &[("one ", "a"), ("two", "ab"), (" six", "b")]);
         check("one two six\n---\n   ----", &[("one", "a"), (" two", "b"), (" six", "")]);
         check("one two six\n    ---\n    ---", &[("one ", ""), ("two", "ab"), (" six", "")]);
     }

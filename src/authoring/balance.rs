@@ -101,11 +101,7 @@ fn words(annotation: &Annotation) -> usize {
 impl fmt::Display for Balance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.shares.iter().map(|share| share.name.chars().count()).max().unwrap_or(0);
-        writeln!(
-            f,
-            "{:width$}  words  explanations  sources  seen  inferred  silent",
-            "balance"
-        )?;
+        writeln!(f, "{:width$}  words  explanations  sources  seen  inferred  silent", "balance")?;
         for share in &self.shares {
             writeln!(
                 f,

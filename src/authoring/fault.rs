@@ -159,6 +159,7 @@ impl Faults {
 
     /// Puts errors before warnings and both into the order of the files.
     pub(super) fn sort(&mut self) {
-        self.list.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+        self.list
+            .sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
     }
 }

@@ -12,7 +12,8 @@ use std::{fs, path::Path};
 use toml::{Spanned, de::DeTable};
 
 /// The files that every edition has beside its layers.
-const FILES: [&str; 5] = ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
+const FILES: [&str; 5] =
+    ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
 
 /// Reads the folder. What cannot be read is noted and left out.
 pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {

@@ -38,9 +38,7 @@ fn one(fault: &Fault, faults: &Faults, style: Style) -> String {
     }
     let report = Report::new(diagnostic);
     let report = match text.filter(|_| in_a_line) {
-        Some(text) => {
-            report.with_source_code(NamedSource::new(&fault.place.file, text.to_owned()))
-        }
+        Some(text) => report.with_source_code(NamedSource::new(&fault.place.file, text.to_owned())),
         None => report,
     };
     let theme = match style {

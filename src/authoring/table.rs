@@ -128,9 +128,8 @@ impl<'a> Table<'a> {
         let file = self.file;
         let Some(value) = self.value(key) else { return Vec::new() };
         let items = value.get_ref().as_array().map(|array| array.iter().collect::<Vec<_>>());
-        let tables: Option<Vec<Table<'a>>> = items.and_then(|items| {
-            items.into_iter().map(|item| Table::inner(file, item)).collect()
-        });
+        let tables: Option<Vec<Table<'a>>> = items
+            .and_then(|items| items.into_iter().map(|item| Table::inner(file, item)).collect());
         tables.unwrap_or_else(|| {
             faults.error(
                 "not-readable",

@@ -8,6 +8,7 @@ use crate::{
 use gloo_events::EventListener;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
+use web_sys::ScrollRestoration;
 
 /// What the address says now.
 pub(crate) fn read(known: &BTreeSet<Id>) -> Link {
@@ -25,6 +26,8 @@ pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
     let address = format!("?{query}{hash}");
     // Some hosts forbid writing (a file opened from disk, a sandboxed frame); reading goes on.
     let _ = if push && fragment != old_fragment {
+        // Back shall lead to the explanation that the address names, not to where the page stood.
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         history.push_state_with_url(&JsValue::NULL, "", Some(&address))
     } else {
         history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
@@ -32,7 +35,10 @@ pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
 }
 
 /// Calls back with what the address says whenever the reader goes back, forward or to a fragment.
-pub(crate) fn on_arrival(known: BTreeSet<Id>, arrive: impl Fn(Link) + 'static) -> Option<EventListener> {
+pub(crate) fn on_arrival(
+    known: BTreeSet<Id>,
+    arrive: impl Fn(Link) + 'static,
+) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |_| arrive(read(&known))))
 }

@@ -10,7 +10,7 @@ use crate::{
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlDetailsElement, HtmlElement, HtmlInputElement, NodeList,
+    Element, FocusOptions, HtmlDetailsElement, HtmlElement, HtmlInputElement, Node, NodeList,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -84,6 +84,28 @@ fn sayings(root: &Element) -> Sayings {
 /// The element that an island lives in.
 pub(crate) fn slot(root: &Element, island: &str) -> Option<Element> {
     one(root, &format!("[data-island={island}]"))
+}
+
+/// Whether what stands in a slot can be taken over: Yew marks it with comments.
+pub(crate) fn begins_with_a_mark(slot: &Element) -> bool {
+    slot.first_child().is_some_and(|first| first.node_type() == Node::COMMENT_NODE)
+}
+
+/// Ends an island and leaves what it had drawn in the page.
+pub(crate) fn leave_standing(root: &Element, island: &str, end: impl FnOnce()) {
+    let slot = slot(root, island);
+    let drawn = slot.as_ref().map(|slot| slot.inner_html());
+    end();
+    if let (Some(slot), Some(drawn)) = (slot, drawn) {
+        slot.set_inner_html(&drawn);
+    }
+}
+
+/// Sets the switches themselves, for when no island does.
+pub(crate) fn set_switches(root: &Element, on: &BTreeSet<Id>) {
+    for switch in all::<HtmlInputElement>(root, "input[name=layer]") {
+        switch.set_checked(on.contains(switch.value().as_str()));
+    }
 }
 
 /// The id that an explanation's frame bears.

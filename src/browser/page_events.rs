@@ -52,7 +52,8 @@ pub(crate) fn on_escape(root: &Element, act: impl Fn(Action) + 'static) -> Event
 pub(crate) fn on_toggle(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(root, "toggle", options, move |event| {
-        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        let details =
+            event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
         if let Some((details, id)) = details.and_then(|details| {
             let id = explanation_of(&details)?;
             Some((details, id))

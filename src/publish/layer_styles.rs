@@ -26,6 +26,7 @@ pub fn layer_styles(edition: &Edition) -> String {
              {on} .explanation[data-layer=\"{id}\"] {{ --kept: block; }}"
         );
     }
+    css.push_str(&lines(edition));
     css.push_str(&beside(edition));
     css.push_str("}\n");
     css
@@ -45,6 +46,17 @@ fn switched_on(layer: &Layer) -> String {
             format!("[data-variorum]:has({})", any.join(", "))
         }
     }
+}
+
+/// About how many lines of the widest column a paragraph has: the room that is kept for it while
+/// it is off the screen and not laid out.
+fn lines(edition: &Edition) -> String {
+    const CHARACTERS_OF_A_LINE: usize = 70;
+    let rules = edition.paragraphs.iter().map(|paragraph| {
+        let lines = paragraph.text.chars().count().div_ceil(CHARACTERS_OF_A_LINE);
+        format!("[data-paragraph=\"{}\"] {{ --lines: {lines}; }}\n", paragraph.id)
+    });
+    rules.collect()
 }
 
 /// Where several explanations share words, the words' link leads to the first. These rules put the

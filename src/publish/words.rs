@@ -92,7 +92,11 @@ mod tests {
 
     #[test]
     fn words_are_filled_in_and_what_is_missing_is_remembered() {
-        let words = Words::parse("en", "hello = Good { $time }\nmonth-9 = September\ndate-day = { $day } { $month } { $year }").unwrap();
+        let words = Words::parse(
+            "en",
+            "hello = Good { $time }\nmonth-9 = September\ndate-day = { $day } { $month } { $year }",
+        )
+        .unwrap();
         assert_eq!(words.say_with("hello", &[("time", "evening")]), "Good evening");
         assert_eq!(words.date(Date::parse("2011-09-15").unwrap()), "15 September 2011");
         assert_eq!(words.date(Date::parse("2011").unwrap()), "2011");

@@ -79,7 +79,10 @@ mod tests {
         check(
             state(&["us"], &["us-c-1"]),
             Action::SetLayer { layer: "china".into(), on: true },
-            State { said: Some(Said::Shown("china".into())), ..state(&["us", "china"], &["us-c-1"]) },
+            State {
+                said: Some(Said::Shown("china".into())),
+                ..state(&["us", "china"], &["us-c-1"])
+            },
             &quiet,
         );
         check(
@@ -95,10 +98,7 @@ mod tests {
         check(
             state(&[], &["us-b-1"]),
             Action::Open(vec!["us-c-1".into(), "china-c-1".into()]),
-            State {
-                said: Some(Said::Opened(2)),
-                ..state(&[], &["us-b-1", "china-c-1", "us-c-1"])
-            },
+            State { said: Some(Said::Opened(2)), ..state(&[], &["us-b-1", "china-c-1", "us-c-1"]) },
             &[
                 Effect::WriteAddress { fragment: Some("us-c-1".into()), push: true },
                 Effect::Show(vec!["us-c-1".into(), "china-c-1".into()]),
@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn what_is_opened_again_counts_as_last() {
-        let (next, _) = reduce(&state(&[], &["us-c-1", "us-d-1"]), Action::Open(vec!["us-c-1".into()]));
+        let (next, _) =
+            reduce(&state(&[], &["us-c-1", "us-d-1"]), Action::Open(vec!["us-c-1".into()]));
         assert_eq!(next.open, ["us-d-1".into(), Id::from("us-c-1")]);
     }
 
@@ -148,6 +149,11 @@ mod tests {
             state(&["china"], &["us-c-1"]),
             &[Effect::Show(vec!["china-c-1".into()])],
         );
-        check(state(&["us"], &["us-c-1"]), Action::Arrive(Link::default()), state(&["us"], &["us-c-1"]), &[]);
+        check(
+            state(&["us"], &["us-c-1"]),
+            Action::Arrive(Link::default()),
+            state(&["us"], &["us-c-1"]),
+            &[],
+        );
     }
 }

@@ -69,8 +69,7 @@ mod tests {
             opened: "{count} explanations opened".into(),
             closed: "Explanation closed".into(),
         };
-        let layers =
-            [LayerLabel { id: "us".into(), name: "United States".into(), count: 45 }];
+        let layers = [LayerLabel { id: "us".into(), name: "United States".into(), count: 45 }];
         let say = |said: Said| sayings.sentence(Some(&said), &layers);
         assert_eq!(say(Said::Shown("us".into())), "United States shown, 45 explanations");
         assert_eq!(say(Said::Hidden("us".into())), "United States hidden");

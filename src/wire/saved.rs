@@ -49,7 +49,8 @@ mod tests {
 
     #[test]
     fn what_is_damaged_or_foreign_is_nothing_and_what_is_newer_is_left_alone() {
-        for text in ["", "v=1", "v=2&layers=us", "{\"layers\":[]}", "layers=us", "v=1&layers=mars"] {
+        for text in ["", "v=1", "v=2&layers=us", "{\"layers\":[]}", "layers=us", "v=1&layers=mars"]
+        {
             assert_eq!(parse(text, &known()), None, "{text}");
         }
         assert!(may_replace(None) && may_replace(Some("v=1&layers=us")) && may_replace(Some("{}")));

@@ -129,8 +129,8 @@ fn the_code_of_conduct_is_sound_and_balanced_and_no_paragraph_lacks_a_side() {
             .filter(|a| a.layer == "us" || a.layer == "china")
             .map(|a| a.layer.as_str())
             .collect();
-        let from_the_preamble_on = !["letter-1", "letter-2", "chapeau", "pledges"]
-            .contains(&paragraph.id.as_str());
+        let from_the_preamble_on =
+            !["letter-1", "letter-2", "chapeau", "pledges"].contains(&paragraph.id.as_str());
         assert!(sides.len() == 2 || !from_the_preamble_on, "{} has only {sides:?}", paragraph.id);
     }
 }

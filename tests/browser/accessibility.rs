@@ -8,6 +8,8 @@ use std::{env, fs};
 async fn clean(page: &super::support::Page) -> thirtyfour::error::WebDriverResult<()> {
     let path = env::var("VARIORUM_AXE").expect("VARIORUM_AXE is not set: run `cargo xtask test`");
     let axe = fs::read_to_string(path).expect("the rules can be read");
+    // The page's own scripts have run or not by now; the rules themselves need one.
+    page.cdp("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": false })).await?;
     page.evaluate(&format!("{axe};0")).await?;
     // Off the screen sections are not drawn; the rules must see them all.
     page.evaluate("document.querySelectorAll('.paragraph').forEach(p => p.style.contentVisibility = 'visible'); 0").await?;

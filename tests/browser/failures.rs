@@ -16,8 +16,8 @@ async fn a_missing_or_broken_program_leaves_the_page_readable_and_switchable() {
             assert!(see::not_ready(&page).await?);
             act::switch(&page, "us").await?;
             see::unmarked(&page, "us-c-2").await?;
-            act::tap_words(&page, "china-c-2").await?;
-            see::explanation(&page, "china-c-2").await
+            act::tap_words(&page, "china-g-2").await?;
+            see::explanation(&page, "china-g-2").await
         })
         .await;
     }

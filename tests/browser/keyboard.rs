@@ -32,15 +32,15 @@ async fn from_switch_to_words_to_explanation_and_back() {
 async fn escape_closes_one_at_a_time_the_last_first() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;
-        act::tap_words(&page, "us-b-3").await?;
+        act::tap_words(&page, "us-letter-1-1").await?;
         act::tap_words(&page, "us-c-2").await?;
         act::press(&page, Key::Escape + "").await?;
         see::no_explanation(&page, "us-c-2").await?;
-        see::explanation(&page, "us-b-3").await?;
+        see::explanation(&page, "us-letter-1-1").await?;
         act::press(&page, Key::Escape + "").await?;
-        see::no_explanation(&page, "us-b-3").await?;
+        see::no_explanation(&page, "us-letter-1-1").await?;
         act::press(&page, Key::Escape + "").await?;
-        see::focused(&page, &find::words("us-b-3")).await
+        see::focused(&page, &find::words("us-letter-1-1")).await
     })
     .await;
 }

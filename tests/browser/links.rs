@@ -77,14 +77,14 @@ async fn back_and_forward_lead_from_explanation_to_explanation() {
         page.open_ready("").await?;
         act::tap_words(&page, "us-c-2").await?;
         see::address_ends(&page, "#us-c-2").await?;
-        act::tap_words(&page, "us-k-2").await?;
-        see::address_ends(&page, "#us-k-2").await?;
+        act::tap_words(&page, "us-letter-1-1").await?;
+        see::address_ends(&page, "#us-letter-1-1").await?;
         act::go_back(&page).await?;
         see::address_ends(&page, "#us-c-2").await?;
         see::in_sight(&page, &find::explanation("us-c-2")).await?;
         act::go_forward(&page).await?;
-        see::address_ends(&page, "#us-k-2").await?;
-        see::in_sight(&page, &find::explanation("us-k-2")).await
+        see::address_ends(&page, "#us-letter-1-1").await?;
+        see::in_sight(&page, &find::explanation("us-letter-1-1")).await
     })
     .await;
 }

@@ -8,8 +8,12 @@ async fn no_width_makes_the_page_scroll_sideways() {
         with(Options { size: (width, 740), ..Options::default() }, async move |page| {
             page.open_ready("?layers=us,china,segal").await?;
             act::tap_words(&page, "us-c-4").await?;
-            page.evaluate("document.querySelectorAll('.explanation, .more').forEach(d => d.open = true); 0").await?;
-            let over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            page.evaluate(
+                "document.querySelectorAll('.explanation, .more').forEach(d => d.open = true); 0",
+            )
+            .await?;
+            let over =
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth";
             assert_eq!(see::count(&page, over).await?, 0, "at {width}");
             Ok(())
         })
@@ -57,7 +61,8 @@ async fn dark_and_light_follow_the_reader_and_the_address() {
         ("dark", "?theme=light", false),
         ("light", "?theme=purple", false),
     ] {
-        let options = Options { features: vec![("prefers-color-scheme", scheme)], ..Options::default() };
+        let options =
+            Options { features: vec![("prefers-color-scheme", scheme)], ..Options::default() };
         with(options, async move |page| {
             page.open_ready(query).await?;
             let expected = if dark { "rgb(21, 23, 26)" } else { "rgb(253, 252, 249)" };
@@ -85,7 +90,8 @@ async fn forced_colours_leave_every_layer_its_own_line() {
 
 #[tokio::test]
 async fn who_wants_little_motion_gets_none() {
-    let options = Options { features: vec![("prefers-reduced-motion", "reduce")], ..Options::default() };
+    let options =
+        Options { features: vec![("prefers-reduced-motion", "reduce")], ..Options::default() };
     with(options, async |page| {
         page.open_ready("").await?;
         let moving = "[...document.querySelectorAll('*')].filter(e => ['', '::after', '::before'].some(p => parseFloat(getComputedStyle(e, p).transitionDuration) > 0)).length";

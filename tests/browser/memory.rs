@@ -26,7 +26,11 @@ async fn what_is_kept_damaged_or_by_a_newer_version_is_ignored_and_the_newer_lef
     with(Options::default(), async |page| {
         page.open_ready("").await?;
         for kept in ["", "{", "v=1&layers=mars", "v=1", "\u{0}\u{fffd}"] {
-            page.evaluate(&format!("localStorage.setItem('{KEY}', {}); 0", serde_json::json!(kept))).await?;
+            page.evaluate(&format!(
+                "localStorage.setItem('{KEY}', {}); 0",
+                serde_json::json!(kept)
+            ))
+            .await?;
             page.open_ready("").await?;
             see::switched(&page, "us", true).await?;
             see::switched(&page, "china", true).await?;
@@ -35,7 +39,10 @@ async fn what_is_kept_damaged_or_by_a_newer_version_is_ignored_and_the_newer_lef
         page.open_ready("").await?;
         act::switch(&page, "china").await?;
         see::said(&page, "China hidden").await?;
-        assert_eq!(page.evaluate(&format!("localStorage.getItem('{KEY}')")).await?, "v=9&layers=segal");
+        assert_eq!(
+            page.evaluate(&format!("localStorage.getItem('{KEY}')")).await?,
+            "v=9&layers=segal"
+        );
         Ok(())
     })
     .await;

@@ -10,7 +10,9 @@ async fn without_a_script_every_paragraph_and_every_explanation_can_be_read() {
         let paragraphs = "document.querySelectorAll('section[data-paragraph] > .words').length";
         assert_eq!(see::count(&page, paragraphs).await?, 24);
         // Each explanation is reached by the link that leads to it, and opens.
-        let ids = page.evaluate("[...document.querySelectorAll('aside[id][data-layer]')].map(a => a.id)").await?;
+        let ids = page
+            .evaluate("[...document.querySelectorAll('aside[id][data-layer]')].map(a => a.id)")
+            .await?;
         let ids: Vec<String> = serde_json::from_value(ids)?;
         assert!(ids.len() > 100, "only {} explanations", ids.len());
         for id in &ids {

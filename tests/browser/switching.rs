@@ -61,18 +61,18 @@ async fn what_was_switched_and_opened_before_take_over_keeps_its_state() {
         assert!(see::not_ready(&page).await?, "too late to act before take-over");
         act::switch(&page, "us").await?;
         act::switch(&page, "segal").await?;
-        act::tap_words(&page, "china-c-2").await?;
-        see::explanation(&page, "china-c-2").await?;
+        act::tap_words(&page, "china-g-2").await?;
+        see::explanation(&page, "china-g-2").await?;
         assert!(see::not_ready(&page).await?, "too late to act before take-over");
         see::ready(&page).await?;
         see::switched(&page, "us", false).await?;
         see::switched(&page, "china", true).await?;
         see::switched(&page, "segal", true).await?;
-        see::explanation(&page, "china-c-2").await?;
+        see::explanation(&page, "china-g-2").await?;
         see::unmarked(&page, "us-c-2").await?;
         // And the state knows it: Escape closes what was opened before.
         act::press(&page, thirtyfour::Key::Escape + "").await?;
-        see::no_explanation(&page, "china-c-2").await
+        see::no_explanation(&page, "china-g-2").await
     })
     .await;
 }

@@ -1,4 +1,6 @@
 //! `cargo xtask bench`.
 use std::process::ExitCode;
 /// x
-pub fn run(_: &[String]) -> Result<ExitCode, String> { Ok(ExitCode::SUCCESS) }
+pub fn run(_: &[String]) -> Result<ExitCode, String> {
+    Ok(ExitCode::SUCCESS)
+}

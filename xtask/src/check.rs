@@ -23,7 +23,9 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
             if path.is_dir() { path } else { project::root().join("content").join(one) }
         }
         _ => {
-            eprintln!("usage: cargo xtask check [EDITION], a folder or the name of one in content/");
+            eprintln!(
+                "usage: cargo xtask check [EDITION], a folder or the name of one in content/"
+            );
             return Ok(ExitCode::from(2));
         }
     };

@@ -26,12 +26,17 @@ const COMMANDS: [Command; 6] = [
     ("build", "build dist/, ready for any static host", build::run),
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
-    ("publish", "print the edition into what the bundler has staged (build calls this)", publish::run),
+    (
+        "publish",
+        "print the edition into what the bundler has staged (build calls this)",
+        publish::run,
+    ),
 ];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let command = arguments.first().and_then(|name| COMMANDS.iter().find(|(known, ..)| known == name));
+    let command =
+        arguments.first().and_then(|name| COMMANDS.iter().find(|(known, ..)| known == name));
     let Some((_, _, run)) = command else {
         eprintln!("usage: cargo xtask COMMAND\n");
         for (name, does, _) in COMMANDS {

@@ -30,7 +30,8 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         Some(staging) => {
             let kept = project::kept_shell();
             let folder = kept.parent().map(Path::to_owned).unwrap_or_default();
-            fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            fs::create_dir_all(&folder)
+                .map_err(|error| format!("{}: {error}", folder.display()))?;
             write(&kept, &read_bytes(&staging.join("index.html"))?)?;
             staging
         }
@@ -74,7 +75,8 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
 /// comes first.
 fn styles() -> Result<Vec<(String, String)>, String> {
     let folder = project::root().join("www/styles");
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut names: Vec<String> = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())

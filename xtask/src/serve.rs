@@ -53,7 +53,8 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
     println!("\nThe explainer is at http://127.0.0.1:{PORT}\nStop with Ctrl+C.\n");
 
     let (sender, changes) = mpsc::channel::<DebounceEventResult>();
-    let mut watcher = new_debouncer(Duration::from_millis(300), sender).map_err(|e| e.to_string())?;
+    let mut watcher =
+        new_debouncer(Duration::from_millis(300), sender).map_err(|e| e.to_string())?;
     for place in ["content", "www", "src", "index.html", "Trunk.toml", "Cargo.toml"] {
         watcher
             .watcher()

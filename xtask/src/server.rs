@@ -72,7 +72,8 @@ fn answer(request: Request, folder: &Path, retouch: Option<&Retouch>) {
         name.push_str("index.html");
     }
     let wasm = name.ends_with(".wasm");
-    let mut bytes = read(folder, &name).or_else(|| retouch.and_then(|retouch| retouch(&name, Vec::new())));
+    let mut bytes =
+        read(folder, &name).or_else(|| retouch.and_then(|retouch| retouch(&name, Vec::new())));
     if let Some(retouch) = retouch
         && let Some(found) = bytes.take()
     {

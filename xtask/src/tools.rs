@@ -77,9 +77,7 @@ pub fn browser() -> Result<(PathBuf, PathBuf), String> {
 fn find_browser() -> Option<(PathBuf, PathBuf)> {
     let named = |name: &str| env::var_os(name).map(PathBuf::from);
     let find = |name: &str, usual: &[&str]| {
-        named(name).or_else(|| {
-            usual.iter().find_map(|program| on_path(program))
-        })
+        named(name).or_else(|| usual.iter().find_map(|program| on_path(program)))
     };
     Some((
         find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
@@ -96,10 +94,10 @@ fn on_path(program: &str) -> Option<PathBuf> {
 
 fn wasm_target() -> Result<(), String> {
     let target = "wasm32-unknown-unknown";
-    let output = run::command("rustc", &["--print", "target-libdir", "--target", target], &[]).output();
-    let there = output.is_ok_and(|output| {
-        PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()).exists()
-    });
+    let output =
+        run::command("rustc", &["--print", "target-libdir", "--target", target], &[]).output();
+    let there = output
+        .is_ok_and(|output| PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()).exists());
     if there {
         return Ok(());
     }

@@ -83,12 +83,7 @@ fn grade(words: &Words, faults: &mut Faults) -> Option<Grade> {
     grade
 }
 
-fn known_source(
-    raw: &RawEvidence,
-    grade: Option<Grade>,
-    files: &RawFiles,
-    faults: &mut Faults,
-) {
+fn known_source(raw: &RawEvidence, grade: Option<Grade>, files: &RawFiles, faults: &mut Faults) {
     match &raw.source {
         Some(key) if !files.sources.iter().any(|source| source.key == key.text) => faults.error(
             "unknown-source",
@@ -106,11 +101,7 @@ fn known_source(
     }
 }
 
-fn quotation(
-    raw: &RawEvidence,
-    grade: Option<Grade>,
-    faults: &mut Faults,
-) -> Option<Quotation> {
+fn quotation(raw: &RawEvidence, grade: Option<Grade>, faults: &mut Faults) -> Option<Quotation> {
     let words = raw.quotation.as_ref()?;
     if matches!(grade, Some(Grade::Memory | Grade::Inferred)) {
         faults.error(

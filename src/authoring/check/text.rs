@@ -131,7 +131,10 @@ fn bear_the_grade(raw: &RawParagraph, paragraph: &Paragraph, faults: &mut Faults
         faults.error(
             "no-doubt-stated",
             place,
-            format!("paragraph {} was not checked whole and does not say what is in doubt", paragraph.id),
+            format!(
+                "paragraph {} was not checked whole and does not say what is in doubt",
+                paragraph.id
+            ),
             "add a line: doubt = '…'",
         );
     }

@@ -13,7 +13,10 @@ pub(super) fn blocks(text: &str) -> Html {
 /// A text of one paragraph, without the paragraph around it.
 pub(super) fn inline(text: &str) -> Html {
     let mut parser = Parser::new(text).filter(|event| {
-        !matches!(event, Event::Start(Tag::Paragraph) | Event::End(pulldown_cmark::TagEnd::Paragraph))
+        !matches!(
+            event,
+            Event::Start(Tag::Paragraph) | Event::End(pulldown_cmark::TagEnd::Paragraph)
+        )
     });
     collect(&mut parser)
 }

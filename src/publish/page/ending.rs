@@ -32,9 +32,11 @@ pub(super) fn key(print: &Print) -> Html {
             print.say(&format!("stance-meaning-{word}")),
         )
     });
-    let shared = print.edition().layers.iter().filter(|layer| {
-        matches!(layer.kind, crate::edition::LayerKind::Shared(_))
-    });
+    let shared = print
+        .edition()
+        .layers
+        .iter()
+        .filter(|layer| matches!(layer.kind, crate::edition::LayerKind::Shared(_)));
     let shared = shared.map(|layer| (shared_sign(layer), layer.name.clone(), String::new()));
     let grades = Grade::ALL.into_iter().map(|grade| {
         let word = grade.word();

@@ -32,11 +32,16 @@ fn marked(print: &Print, paragraph: &Paragraph, all: &[&Annotation], run: &Run) 
     let ids = join(over.iter().map(|annotation| annotation.id.as_str()));
     let layers = join(over.iter().map(|annotation| annotation.layer.as_str()));
     let ends = over.iter().filter(|annotation| annotation.target.range.end == run.range.end);
+    // Between the words of two crossing ranges there may be only a space: drawn, but no link.
+    let inner = if words.chars().any(char::is_alphanumeric) {
+        let href = format!("#{}", first.id);
+        html! { <a {href} aria-details={ids.clone()}><span>{ words }</span></a> }
+    } else {
+        words.into()
+    };
     html! {
         <>
-            <mark data-annotation={ids.clone()} data-layer={layers}>
-                <a href={format!("#{}", first.id)} aria-details={ids}><span>{ words }</span></a>
-            </mark>
+            <mark data-annotation={ids} data-layer={layers}>{ inner }</mark>
             { for ends.map(|annotation| number(print, annotation)) }
         </>
     }

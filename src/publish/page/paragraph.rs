@@ -21,8 +21,9 @@ pub(super) fn part(print: &Print, part: &Part) -> Html {
 /// always first.
 pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
     let id = &paragraph.id;
-    let name = print.say_with("paragraph-link", &[("name", &paragraph.name)]);
     let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
+    let filled = [("label", label), ("name", paragraph.name.as_str())];
+    let name = print.say_with("paragraph-link", &filled);
     html! {
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()} aria-label={paragraph.name.clone()}>
             <div class="margin">
@@ -48,7 +49,9 @@ fn in_order<'a>(
 ) -> impl Iterator<Item = &'a Annotation> {
     let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
     let sides = layers.iter().filter(|layer| layer.is_side()).count();
-    if at % 2 == 1 && let Some(sides) = layers.get_mut(..sides) {
+    if at % 2 == 1
+        && let Some(sides) = layers.get_mut(..sides)
+    {
         sides.reverse();
     }
     layers.into_iter().flat_map(move |layer| own(print, paragraph, layer))

@@ -68,11 +68,15 @@ fn resting(print: &Print, source: &Source) -> Html {
         let name = paragraph.map_or("", |paragraph| paragraph.name.as_str());
         (annotation.id.clone(), format!("{}, {name}", layer.name))
     });
-    let paragraphs = print.edition().paragraphs.iter().filter(|paragraph| {
-        paragraph.witnesses.iter().any(|witness| witness.source == source.key)
-    });
+    let paragraphs =
+        print.edition().paragraphs.iter().filter(|paragraph| {
+            paragraph.witnesses.iter().any(|witness| witness.source == source.key)
+        });
     let paragraphs = paragraphs.map(|paragraph| {
-        (format!("{}-checked", paragraph.id), print.say_with("wording-of", &[("name", &paragraph.name)]))
+        (
+            format!("{}-checked", paragraph.id),
+            print.say_with("wording-of", &[("name", &paragraph.name)]),
+        )
     });
     let links = explanations.chain(paragraphs).map(|(id, name)| {
         html! { <li><a href={format!("index.html#{id}")}>{ name }</a></li> }

@@ -87,11 +87,8 @@ impl Page {
         capabilities.add_experimental_option("prefs", Value::Object(settings))?;
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         let driver = WebDriver::new(setting("VARIORUM_DRIVER"), capabilities).await?;
-        let page = Self {
-            driver,
-            address: setting("VARIORUM_PAGE"),
-            expected: options.expected.clone(),
-        };
+        let page =
+            Self { driver, address: setting("VARIORUM_PAGE"), expected: options.expected.clone() };
         page.emulate(&options).await?;
         Ok(page)
     }
@@ -137,7 +134,10 @@ impl Page {
     /// Runs a script in the page and gives what it returns. Works with scripts turned off, too.
     pub(crate) async fn evaluate(&self, script: &str) -> WebDriverResult<Value> {
         let answer = self
-            .cdp("Runtime.evaluate", json!({ "expression": script, "returnByValue": true, "awaitPromise": true }))
+            .cdp(
+                "Runtime.evaluate",
+                json!({ "expression": script, "returnByValue": true, "awaitPromise": true }),
+            )
             .await?;
         if let Some(fault) = answer.get("exceptionDetails") {
             panic!("{script}\n{fault}");
@@ -147,7 +147,7 @@ impl Page {
 
     /// Waits until the script returns true. Says what it waited for when that does not come.
     pub(crate) async fn until(&self, what: &str, script: &str) -> WebDriverResult<()> {
-        for _ in 0..200 {
+        for _ in 0..400 {
             if self.evaluate(script).await? == json!(true) {
                 return Ok(());
             }
@@ -160,6 +160,8 @@ impl Page {
     async fn console(&self) -> WebDriverResult<Vec<String>> {
         let entries = self.driver.browser_log().await?;
         let messages = entries.into_iter().map(|entry| entry.message);
-        Ok(messages.filter(|words| !self.expected.iter().any(|known| words.contains(known))).collect())
+        Ok(messages
+            .filter(|words| !self.expected.iter().any(|known| words.contains(known)))
+            .collect())
     }
 }

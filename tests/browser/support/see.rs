@@ -22,7 +22,10 @@ pub(crate) async fn not_ready(page: &Page) -> WebDriverResult<bool> {
 
 /// The element can be seen: it has room on the page and nothing hides its words.
 pub(crate) async fn shown(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let script = format!("!!{}?.checkVisibility({{contentVisibilityAuto: false, visibilityProperty: true}})", one(selector));
+    let script = format!(
+        "!!{}?.checkVisibility({{contentVisibilityAuto: false, visibilityProperty: true}})",
+        one(selector)
+    );
     page.until(&format!("{selector} is shown"), &script).await
 }
 
@@ -44,13 +47,15 @@ pub(crate) async fn no_explanation(page: &Page, annotation: &str) -> WebDriverRe
 
 /// Marked words are drawn as marked and can be reached.
 pub(crate) async fn marked(page: &Page, annotation: &str) -> WebDriverResult<()> {
-    let script = format!("getComputedStyle({}).visibility === 'visible'", one(&find::words(annotation)));
+    let script =
+        format!("getComputedStyle({}).visibility === 'visible'", one(&find::words(annotation)));
     page.until(&format!("the words of {annotation} are marked"), &script).await
 }
 
 /// The words are plain text: neither drawn as marked nor reachable.
 pub(crate) async fn unmarked(page: &Page, annotation: &str) -> WebDriverResult<()> {
-    let script = format!("getComputedStyle({}).visibility === 'hidden'", one(&find::words(annotation)));
+    let script =
+        format!("getComputedStyle({}).visibility === 'hidden'", one(&find::words(annotation)));
     page.until(&format!("the words of {annotation} are plain"), &script).await
 }
 

@@ -1,0 +1,166 @@
+//! The HTML of every component, as snapshots: markup is what links, tests and readers rely on.
+//!
+//! `INSTA_UPDATE=always cargo test --test rendering` writes the snapshots anew.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::path::Path;
+use variorum::{
+    authoring::check_folder,
+    edition::Edition,
+    publish::{
+        Words,
+        layer_styles::layer_styles,
+        page::{
+            Print, draw, draw_island, explanation, island, paragraph,
+            sources::{Sources, SourcesProps},
+        },
+        publish,
+    },
+    store::Store,
+    view::{Bar, BarProps, Sayings, Status, StatusProps},
+};
+use yew::prelude::*;
+
+fn edition(name: &str) -> Edition {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/editions").join(name);
+    let checked = check_folder(&folder);
+    let faults = checked.faults.list().to_vec();
+    checked.edition.unwrap_or_else(|| panic!("{name}: {faults:#?}"))
+}
+
+fn words() -> Words {
+    Words::parse("en", include_str!("../../content/interface/en.ftl")).expect("the messages")
+}
+
+fn print(name: &str) -> Print {
+    Print::new(edition(name), words())
+}
+
+/// A line for every element, so that a change shows as a line.
+fn lines(html: &str) -> String {
+    html.replace("><", ">\n<")
+}
+
+#[derive(Properties, PartialEq, Clone)]
+struct PieceProps {
+    print: Print,
+    piece: usize,
+}
+
+#[component]
+fn OneParagraph(props: &PieceProps) -> Html {
+    let all = &props.print.edition().paragraphs;
+    paragraph::paragraph(&props.print, &all[props.piece], props.piece)
+}
+
+#[component]
+fn OneExplanation(props: &PieceProps) -> Html {
+    let all = &props.print.edition().annotations;
+    explanation::explanation(&props.print, &all[props.piece])
+}
+
+fn explanation_of(name: &str, id: &str) -> String {
+    let print = print(name);
+    let piece = print.edition().annotations.iter().position(|a| a.id == id).expect("the id");
+    lines(&draw::<OneExplanation>(PieceProps { print, piece }))
+}
+
+#[test]
+fn a_paragraph_with_overlapping_and_crossing_layers() {
+    let html = draw::<OneParagraph>(PieceProps { print: print("minimal"), piece: 0 });
+    insta::assert_snapshot!(lines(&html));
+}
+
+#[test]
+fn a_paragraph_that_is_partly_checked() {
+    let html = draw::<OneParagraph>(PieceProps { print: print("minimal"), piece: 1 });
+    insta::assert_snapshot!(lines(&html));
+}
+
+#[test]
+fn an_explanation_with_everything() {
+    insta::assert_snapshot!(explanation_of("minimal", "north-a-1"));
+}
+
+#[test]
+fn an_explanation_with_a_quotation_in_another_language() {
+    insta::assert_snapshot!(explanation_of("minimal", "south-a-1"));
+}
+
+#[test]
+fn a_silence() {
+    insta::assert_snapshot!(explanation_of("minimal", "south-b-1"));
+}
+
+#[test]
+fn common_ground() {
+    insta::assert_snapshot!(explanation_of("minimal", "both-b-1"));
+}
+
+#[test]
+fn the_rules_of_style_that_depend_on_an_edition() {
+    insta::assert_snapshot!(layer_styles(&edition("minimal")));
+}
+
+#[test]
+fn the_bibliography() {
+    insta::assert_snapshot!(lines(&draw::<Sources>(SourcesProps { print: print("minimal") })));
+}
+
+#[test]
+fn a_whole_page() {
+    let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
+    let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
+    let published = publish(edition("minimal"), words(), shell, &styles).expect("a page");
+    assert_eq!(published.missing_words, Vec::<String>::new());
+    let names: Vec<&str> = published.files.iter().map(|file| file.name.as_str()).collect();
+    assert!(names.contains(&"index.html") && names.contains(&"sources.html"), "{names:?}");
+    let styles = names.iter().find(|name| name.ends_with(".css")).expect("a style sheet");
+    let page = String::from_utf8(published.files[0].bytes.clone()).expect("text");
+    insta::assert_snapshot!(lines(&page.replace(styles, "STYLES")));
+}
+
+#[test]
+fn marks_add_nothing_to_the_text() {
+    for name in ["minimal", "crossing", "two-scripts"] {
+        let print = print(name);
+        for (piece, paragraph) in print.edition().paragraphs.iter().enumerate() {
+            let html = draw::<OneParagraph>(PieceProps { print: print.clone(), piece });
+            let start =
+                html.find("<p class=\"words\">").expect("words") + "<p class=\"words\">".len();
+            let inner = &html[start..start + html[start..].find("</p>").expect("an end")];
+            let mut text = String::new();
+            let mut in_tag = false;
+            for character in inner.chars() {
+                match character {
+                    '<' => in_tag = true,
+                    '>' => in_tag = false,
+                    _ if !in_tag => text.push(character),
+                    _ => {}
+                }
+            }
+            assert_eq!(text.replace("&amp;", "&"), paragraph.text, "{name} {}", paragraph.id);
+        }
+    }
+}
+
+#[test]
+fn an_edition_in_two_scripts_is_marked_between_characters() {
+    insta::assert_snapshot!(lines(&draw::<OneParagraph>(PieceProps {
+        print: print("two-scripts"),
+        piece: 0
+    })));
+}
+
+/// The islands as the browser finds them; `tests/islands.rs` takes over these very lines.
+#[test]
+fn the_islands_before_take_over() {
+    let print = print("minimal");
+    let store = || Store::at_rest(island::first_state(&print));
+    let layers = island::labels(&print);
+    let bar = BarProps { store: store(), legend: "Layers".into(), layers: layers.clone() };
+    let status = StatusProps { store: store(), sayings: Sayings::default(), layers };
+    let html = format!("{}\n{}", draw_island::<Bar>(bar), draw_island::<Status>(status));
+    insta::assert_snapshot!("islands", html);
+}
