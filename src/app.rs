@@ -79,6 +79,7 @@ fn take_over(root: &Element) -> Option<Explainer> {
     let arrival =
         address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
     let mut listeners = vec![
+        page_events::on_switch(root, act(&store)),
         page_events::on_click(root, act(&store)),
         page_events::on_escape(root, act(&store)),
         page_events::on_toggle(root, act(&store)),

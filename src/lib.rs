@@ -28,6 +28,7 @@
     )
 )]
 #![warn(clippy::print_stdout)]
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 pub mod edition;
 

@@ -8,6 +8,8 @@ use std::{
 use yew::prelude::*;
 
 type Listener = Rc<dyn Fn()>;
+/// Carries out what follows from an action.
+type Run = Box<dyn Fn(&State, Vec<Effect>)>;
 
 /// The state of one explainer, shared by its islands. Clones are the same store.
 #[derive(Clone)]
@@ -17,7 +19,7 @@ struct Inner {
     state: RefCell<Rc<State>>,
     listeners: RefCell<Vec<(u32, Listener)>>,
     next_listener: Cell<u32>,
-    run: Box<dyn Fn(&State, Vec<Effect>)>,
+    run: Run,
 }
 
 impl PartialEq for Store {

@@ -1,4 +1,4 @@
-//! The islands: what Yew keeps alive. Properties in, actions out.
+//! The islands: what Yew keeps alive. Properties in, elements out.
 //!
 //! An island's first drawing must have the same elements in the browser as at build time; only
 //! attributes may differ. So no element comes or goes with the state.
@@ -7,5 +7,5 @@ pub mod bar;
 pub mod layer_switch;
 pub mod status;
 
-pub use bar::{Bar, BarProps, LayerLabel};
-pub use status::{Sayings, Status, StatusProps};
+pub use bar::{Bar, BarProps};
+pub use status::{Status, StatusProps};

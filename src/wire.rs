@@ -1,7 +1,8 @@
-//! What crosses an edge, as data: the address and what is kept on the device.
+//! What crosses an edge, as data: the address, what is kept on the device, what the page says.
 //!
 //! Whatever comes in may be old, foreign or broken. It is read as far as it makes sense and
 //! otherwise ignored; nothing here can fail or panic.
 
 pub mod link;
 pub mod saved;
+pub mod slot;

@@ -77,12 +77,12 @@ fn press(root: &Element, key: &str) {
     function.call0(root).expect("a key");
 }
 
-/// Lets the browser and Yew do what they have put off.
+/// Lets the browser and Yew do what they have put off until a frame is drawn and after it.
 async fn settle() {
-    for _ in 0..3 {
+    for turn in ["requestAnimationFrame", "setTimeout", "requestAnimationFrame", "setTimeout"] {
         let later = Promise::new(&mut |done, _| {
             let global: JsValue = js_sys::global().into();
-            let timer = js_sys::Reflect::get(&global, &"setTimeout".into()).expect("a timer");
+            let timer = js_sys::Reflect::get(&global, &turn.into()).expect("a turn");
             timer.unchecked_into::<js_sys::Function>().call1(&global, &done).expect("a turn");
         });
         wasm_bindgen_futures::JsFuture::from(later).await.expect("a turn");

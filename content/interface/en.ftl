@@ -36,11 +36,9 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 ## The text
 
 text-name = The text and its explanations
-paragraph-link = { $label } Link to { $name }
 signs-name = { $layer } on { $name }: { $stances }
 explanation-of = { $layer } { $stance }: “{ $words }”
 explanation-of-shared = { $layer }: “{ $words }”
-explanations-name = Explanations of { $name }
 more = Why, evidence, answer
 more-shared = Why, evidence
 why = Why it matters

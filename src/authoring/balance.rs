@@ -7,6 +7,9 @@ use std::{collections::BTreeSet, fmt};
 /// How far the sides may lie apart before it is a warning, in hundredths of the larger.
 const TOLERANCE: usize = 25;
 
+/// What is weighed: its name and how to read it.
+type Measure = (&'static str, fn(&Share) -> usize);
+
 /// What one layer has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
@@ -64,7 +67,7 @@ impl Balance {
     /// Notes sides that lie too far apart.
     pub(super) fn warn(&self, edition: &Edition, faults: &mut Faults) {
         let sides: Vec<&Share> = self.shares.iter().filter(|share| share.is_side).collect();
-        let measures: [(&str, fn(&Share) -> usize); 2] =
+        let measures: [Measure; 2] =
             [("words", |share| share.words), ("explanations", |share| share.annotations)];
         for (what, measure) in measures {
             let most = sides.iter().max_by_key(|share| measure(share));

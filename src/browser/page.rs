@@ -5,7 +5,7 @@
 
 use crate::{
     reader::{Id, State},
-    view::{LayerLabel, Sayings},
+    wire::slot::{LayerLabel, Sayings},
 };
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
@@ -34,7 +34,7 @@ pub(crate) struct Page {
 impl Page {
     /// The ids of the layers that have a switch.
     pub(crate) fn known_layers(&self) -> BTreeSet<Id> {
-        self.layers.iter().map(|label| Id::from(label.id.as_str())).collect()
+        self.layers.iter().map(|label| label.id.clone()).collect()
     }
 }
 
@@ -57,8 +57,8 @@ pub(crate) fn read(root: &Element) -> Page {
         let name = switch.parent_element().and_then(|label| label.text_content());
         let count = switch.get_attribute("data-count").and_then(|count| count.parse().ok());
         page.layers.push(LayerLabel {
-            id: id.into(),
-            name: name.unwrap_or_default().trim().to_owned().into(),
+            id: id.as_str().into(),
+            name: name.unwrap_or_default().trim().into(),
             count: count.unwrap_or_default(),
         });
     }
@@ -71,7 +71,7 @@ fn sayings(root: &Element) -> Sayings {
     let slot = slot(root, "status");
     let say = |name: &str| {
         let said = slot.as_ref().and_then(|slot| slot.get_attribute(&format!("data-say-{name}")));
-        said.unwrap_or_default().into()
+        said.unwrap_or_default()
     };
     Sayings {
         shown: say("shown"),

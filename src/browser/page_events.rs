@@ -1,10 +1,14 @@
 //! What the reader does on the page, heard at the explainer's root and told as actions.
 
-use super::page::{explanation_of, explanations_of_mark, is_explanation};
+use super::{
+    frames::after_paint,
+    page::{explanation_of, explanations_of_mark, is_explanation},
+};
 use crate::reader::{Action, Id};
 use gloo_events::{EventListener, EventListenerOptions};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, HtmlDetailsElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
 /// Clicks on marked words and on links to explanations. A click that asks for a new tab, and every
 /// other link, is left to the browser.
@@ -35,6 +39,19 @@ fn explanations_of(root: &Element, link: &Element) -> Vec<Id> {
     let id = link.get_attribute("href").map(|href| href.trim_start_matches('#').to_owned());
     let id = id.filter(|id| is_explanation(root, id));
     id.into_iter().map(Id::from).collect()
+}
+
+/// A layer's switch is turned. The page has shown it by its style already; the rest waits until
+/// that is drawn.
+pub(crate) fn on_switch(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
+    let act = Rc::new(act);
+    EventListener::new(root, "change", move |event| {
+        let switch = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let Some(switch) = switch.filter(|switch| switch.name() == "layer") else { return };
+        let (layer, on) = (Id::from(switch.value()), switch.checked());
+        let act = act.clone();
+        after_paint(move || act(Action::SetLayer { layer, on }));
+    })
 }
 
 /// Escape, unless something nearer has used it.

@@ -52,11 +52,13 @@ fn switched_on(layer: &Layer) -> String {
 /// it is off the screen and not laid out.
 fn lines(edition: &Edition) -> String {
     const CHARACTERS_OF_A_LINE: usize = 70;
-    let rules = edition.paragraphs.iter().map(|paragraph| {
+    let mut by_lines: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for paragraph in &edition.paragraphs {
         let lines = paragraph.text.chars().count().div_ceil(CHARACTERS_OF_A_LINE);
-        format!("[data-paragraph=\"{}\"] {{ --lines: {lines}; }}\n", paragraph.id)
-    });
-    rules.collect()
+        by_lines.entry(lines).or_default().push(format!("[id=\"{}\"]", paragraph.id));
+    }
+    let rules = by_lines.into_iter();
+    rules.map(|(lines, ids)| format!("{} {{ --lines: {lines}; }}\n", ids.join(", "))).collect()
 }
 
 /// Where several explanations share words, the words' link leads to the first. These rules put the

@@ -1,22 +1,12 @@
-//! The bar: one switch a layer.
+//! The bar: one switch a layer, kept in step with the state. A turned switch has done its work by
+//! style alone; the state hears of it from the page, after that is drawn.
 
 use super::layer_switch::LayerSwitch;
 use crate::{
-    reader::Action,
     store::{Store, use_part},
+    wire::slot::LayerLabel,
 };
 use yew::prelude::*;
-
-/// What the page says about a layer that has a switch.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LayerLabel {
-    /// The layer's id.
-    pub id: AttrValue,
-    /// The name on the switch.
-    pub name: AttrValue,
-    /// How many explanations it has.
-    pub count: u32,
-}
 
 /// Properties of [`Bar`].
 #[derive(Properties, PartialEq)]
@@ -34,12 +24,8 @@ pub struct BarProps {
 pub fn Bar(props: &BarProps) -> Html {
     let on = use_part(&props.store, |state| state.layers.clone());
     let switches = props.layers.iter().map(|label| {
-        let (store, layer) = (props.store.clone(), label.id.clone());
-        let on_turn = Callback::from(move |on| {
-            store.dispatch(Action::SetLayer { layer: layer.as_str().into(), on });
-        });
-        let on = on.contains(label.id.as_str());
-        html! { <LayerSwitch key={label.id.to_string()} label={label.clone()} {on} {on_turn} /> }
+        let on = on.contains(&label.id);
+        html! { <LayerSwitch key={label.id.to_string()} label={label.clone()} {on} /> }
     });
     html! {
         <fieldset class="switches">

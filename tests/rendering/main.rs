@@ -18,7 +18,8 @@ use variorum::{
         publish,
     },
     store::Store,
-    view::{Bar, BarProps, Sayings, Status, StatusProps},
+    view::{Bar, BarProps, Status, StatusProps},
+    wire::slot::Sayings,
 };
 use yew::prelude::*;
 

@@ -22,7 +22,7 @@ pub(super) fn sign(print: &Print, paragraph: &Paragraph) -> Html {
     let grade = grade_words(print, paragraph);
     let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
     html! {
-        <a class="grade-sign" data-grade={paragraph.grade.word()} href={format!("#{}-checked", paragraph.id)} aria-label={name} title={grade}>
+        <a class="grade-sign" data-grade={paragraph.grade.word()} href={format!("#{}-checked", paragraph.id)} aria-label={name}>
             { grade_sign(paragraph.grade) }
         </a>
     }

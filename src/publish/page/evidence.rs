@@ -85,7 +85,7 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
 pub(super) fn title(source: &Source) -> Html {
     let title = html! { <cite lang={foreign(source)}>{ &source.title }</cite> };
     match &source.url {
-        Some(url) => html! { <a href={url.clone()} rel="noreferrer">{ title }</a> },
+        Some(url) => html! { <a href={url.clone()}>{ title }</a> },
         None => title,
     }
 }

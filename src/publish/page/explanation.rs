@@ -48,7 +48,7 @@ pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
                 }
             </summary>
             <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} tabindex="-1" aria-label={name}>
-                <p class="quoted"><sup class="note" data-layer={annotation.layer.clone()} data-note={print.number(&annotation.id).to_owned()} aria-hidden="true" />{ print.say_with("quoted", &[("words", words)]) }</p>
+                <p class="quoted"><sup class="note" data-note={print.number(&annotation.id).to_owned()} />{ print.say_with("quoted", &[("words", words)]) }</p>
                 <p class="gist">{ commonmark::inline(&annotation.body.gist) }</p>
                 { longer(print, annotation) }
             </aside>

@@ -22,6 +22,8 @@ pub fn Head(props: &HeadProps) -> Html {
         <>
             <title>{ &props.title }</title>
             <meta name="description" content={edition.dek.clone()} />
+            // Who reads here is nobody's business where a link leads.
+            <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             <link rel="stylesheet" href={&props.styles} />
             <link rel="icon" href="data:," />

@@ -5,7 +5,8 @@ use super::{Print, draw_island};
 use crate::{
     reader::State,
     store::Store,
-    view::{Bar, BarProps, LayerLabel, Sayings, Status, StatusProps},
+    view::{Bar, BarProps, Status, StatusProps},
+    wire::slot::{LayerLabel, Sayings},
 };
 use yew::prelude::*;
 
@@ -13,8 +14,8 @@ use yew::prelude::*;
 pub fn labels(print: &Print) -> Vec<LayerLabel> {
     let edition = print.edition();
     let label = |layer: &crate::edition::Layer| LayerLabel {
-        id: layer.id.clone().into(),
-        name: layer.name.clone().into(),
+        id: layer.id.as_str().into(),
+        name: layer.name.as_str().into(),
         count: u32::try_from(edition.annotations_in(&layer.id).count()).unwrap_or(u32::MAX),
     };
     edition.voices().map(label).collect()

@@ -53,7 +53,6 @@ fn number(print: &Print, annotation: &Annotation) -> Html {
     html! {
         <sup
             class="note"
-            aria-hidden="true"
             data-layer={annotation.layer.clone()}
             data-note={print.number(&annotation.id).to_owned()}
         />

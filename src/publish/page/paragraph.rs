@@ -22,12 +22,10 @@ pub(super) fn part(print: &Print, part: &Part) -> Html {
 pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
     let id = &paragraph.id;
     let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
-    let filled = [("label", label), ("name", paragraph.name.as_str())];
-    let name = print.say_with("paragraph-link", &filled);
     html! {
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()} aria-label={paragraph.name.clone()}>
             <div class="margin">
-                <a class="label" href={format!("#{id}")} aria-label={name}>{ label }</a>
+                <a class="label" href={format!("#{id}")}>{ label }</a>
                 { signs(print, paragraph) }
                 { checked::sign(print, paragraph) }
             </div>
@@ -93,7 +91,7 @@ fn signs(print: &Print, paragraph: &Paragraph) -> Html {
             (drawn, print.say_with("signs-name", &filled))
         };
         Some(html! {
-            <a class="sign" data-layer={layer.id.clone()} href={format!("#{}", first.id)} aria-label={name.clone()} title={name}>
+            <a class="sign" data-layer={layer.id.clone()} href={format!("#{}", first.id)} aria-label={name}>
                 { drawn }
             </a>
         })

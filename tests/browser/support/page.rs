@@ -117,7 +117,7 @@ impl Page {
 
     /// A command of the browser's own protocol.
     pub(crate) async fn cdp(&self, method: &str, arguments: Value) -> WebDriverResult<Value> {
-        Ok(self.driver.cdp().send_raw(method, arguments).await?)
+        self.driver.cdp().send_raw(method, arguments).await
     }
 
     /// Opens an address below the server's, such as `?layers=us#c`. Waits for nothing.

@@ -1,0 +1,259 @@
+//! The rules of the house, held by a machine: who may name whom, how long a file may grow, that
+//! every fault is in the manual and every word of the interface in use.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+use variorum::authoring::fault::CODES;
+
+/// The rules of import: a module of the library, the modules of ours and the crates that it may
+/// name. `std` and the module itself are always allowed. ARCHITECTURE.md prints the same table.
+const RULES: [(&str, &[&str], &[&str]); 10] = [
+    ("edition", &[], &[]),
+    ("anchor", &["edition"], &["unicode_segmentation", "proptest"]),
+    ("reader", &[], &[]),
+    ("wire", &["reader"], &["proptest"]),
+    ("store", &["reader"], &["yew"]),
+    ("view", &["reader", "store", "wire"], &["yew"]),
+    ("browser", &["reader", "wire"], &["gloo_events", "wasm_bindgen", "web_sys"]),
+    (
+        "app",
+        &["browser", "reader", "store", "view", "wire"],
+        &["gloo_events", "wasm_bindgen", "web_sys", "yew"],
+    ),
+    (
+        "authoring",
+        &["edition", "anchor"],
+        &["hayagriva", "miette", "pulldown_cmark", "toml", "unicode_segmentation"],
+    ),
+    (
+        "publish",
+        &["edition", "anchor", "reader", "store", "view", "wire"],
+        &[
+            "fluent_bundle",
+            "futures",
+            "lightningcss",
+            "pulldown_cmark",
+            "sha2",
+            "unic_langid",
+            "yew",
+        ],
+    ),
+];
+
+/// Files are about one idea; more lines than this are two.
+const LINES: usize = 330;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    fn walk(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, ending, found);
+            } else if path.to_string_lossy().ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(folder), ending, &mut found);
+    found.sort();
+    let name = |path: &Path| path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+    found.iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
+}
+
+fn read(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The module that a file of `src` belongs to.
+fn module(file: &str) -> &str {
+    let inside = file.strip_prefix("src/").unwrap_or(file);
+    inside.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The first names after `use` and in paths: `crate::` with the module, or a crate.
+fn named(text: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let code: String = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let word = |rest: &str| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        rest[..end].to_owned()
+    };
+    let mut ours = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        match rest.strip_prefix('{') {
+            Some(group) => {
+                let mut depth = 0;
+                let mut start = true;
+                for (at, character) in group.char_indices() {
+                    match character {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => start = true,
+                        c if start && c.is_alphabetic() => {
+                            ours.insert(word(&group[at..]));
+                            start = false;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            None => {
+                ours.insert(word(rest));
+            }
+        }
+    }
+    let mut foreign = BTreeSet::new();
+    for line in code.lines().map(str::trim_start) {
+        let line = line.strip_prefix("pub(crate) ").unwrap_or(line);
+        if let Some(rest) = line.strip_prefix("pub use ").or_else(|| line.strip_prefix("use ")) {
+            foreign.insert(word(rest));
+        }
+    }
+    (ours, foreign)
+}
+
+#[test]
+fn every_module_names_only_whom_it_may() {
+    let mut checked = 0;
+    for (file, text) in files("src", ".rs") {
+        let own = module(&file).to_owned();
+        if own == "lib" {
+            continue;
+        }
+        let (_, may, crates) = RULES
+            .iter()
+            .find(|(name, ..)| *name == own)
+            .unwrap_or_else(|| panic!("{file}: the rules of import do not know `{own}`"));
+        let (ours, foreign) = named(&text);
+        let modules: BTreeSet<&str> = RULES.iter().map(|(name, ..)| *name).collect();
+        for name in ours.iter().filter(|name| modules.contains(name.as_str())) {
+            assert!(*name == own || may.contains(&name.as_str()), "{file} must not name {name}");
+        }
+        let siblings: BTreeSet<String> = text
+            .lines()
+            .filter_map(|line| {
+                line.trim().strip_suffix(';')?.rsplit_once("mod ").map(|m| m.1.into())
+            })
+            .collect();
+        for name in &foreign {
+            let known = ["std", "crate", "super", "self", "core"].contains(&name.as_str());
+            assert!(
+                known || crates.contains(&name.as_str()) || siblings.contains(name),
+                "{file} must not name the crate {name}"
+            );
+        }
+        checked += 1;
+    }
+    assert!(checked > 50, "only {checked} files were found");
+}
+
+#[test]
+fn the_library_starts_no_process_and_only_authoring_reads_files() {
+    for (file, text) in files("src", ".rs") {
+        assert!(!text.contains("std::process") && !text.contains("Command::new"), "{file}");
+        let reads = text.contains("fs::") || text.contains("File::open");
+        assert!(!reads || file == "src/authoring/read.rs", "{file} reads files");
+    }
+}
+
+#[test]
+fn no_file_has_outgrown_one_idea() {
+    let all = ["src", "xtask/src", "tests"].map(|folder| files(folder, ".rs"));
+    let web = [".js", ".css"].map(|ending| files("www", ending));
+    for (file, text) in all.into_iter().chain(web).flatten() {
+        assert!(text.lines().count() <= LINES, "{file} has {} lines", text.lines().count());
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for (file, text) in files("src", ".rs").into_iter().chain(files("xtask/src", ".rs")) {
+        assert!(text.starts_with("//! "), "{file} does not say what it is for");
+    }
+}
+
+#[test]
+fn every_fault_is_in_the_manual_and_the_manual_knows_no_other() {
+    let manual = read("CONTRIBUTING.md");
+    let entries: BTreeSet<&str> = manual
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("` |").map(|(code, _)| code))
+        .collect();
+    let codes: BTreeSet<&str> = CODES.into_iter().collect();
+    let missing: Vec<_> = codes.difference(&entries).collect();
+    assert!(missing.is_empty(), "CONTRIBUTING.md lacks {missing:?}");
+    let foreign: Vec<_> = entries.difference(&codes).collect();
+    assert!(foreign.is_empty(), "CONTRIBUTING.md explains {foreign:?}, which no check finds");
+}
+
+#[test]
+fn every_word_of_the_interface_is_in_use() {
+    let code: String = files("src", ".rs").into_iter().map(|(_, text)| text).collect();
+    // These are put together from a stem and the word of a stance, a grade or a month.
+    let stems = ["stance-", "grade-", "checked-", "month-", "stance-meaning-", "grade-meaning-"];
+    let messages = read("content/interface/en.ftl");
+    let mut seen = 0;
+    for line in messages.lines() {
+        let Some((id, _)) = line.split_once(" = ") else { continue };
+        if id.starts_with(['#', ' ']) {
+            continue;
+        }
+        let whole = code.contains(&format!("\"{id}\""));
+        let by_stem =
+            stems.iter().any(|stem| id.starts_with(stem) && code.contains(&format!("{stem}{{")));
+        assert!(whole || by_stem, "nothing says `{id}`");
+        seen += 1;
+    }
+    assert!(seen > 60, "only {seen} messages were found");
+}
+
+#[test]
+fn what_the_documents_name_is_there() {
+    for document in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+        let text = read(document);
+        for name in text.split('`').skip(1).step_by(2) {
+            let is_path =
+                name.contains('/') && !name.contains([' ', '<', '*', '{', '…', '=', '$', ':']);
+            let made =
+                name.starts_with("dist/") || name.starts_with("target/") || name.starts_with('/');
+            if is_path && !made {
+                assert!(root().join(name).exists(), "{document} names {name}, which is not there");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_of_the_architecture_is_the_rule() {
+    let text = read("ARCHITECTURE.md");
+    for (name, may, _) in RULES {
+        let row = format!("| `{name}` |");
+        let line = text.lines().find(|line| line.starts_with(&row));
+        let line = line.unwrap_or_else(|| panic!("ARCHITECTURE.md has no row for {name}"));
+        for other in may {
+            assert!(line.contains(&format!("`{other}`")), "the row of {name} lacks {other}");
+        }
+    }
+}
+
+#[test]
+fn no_script_of_ours_is_long_and_each_is_checked_for_types() {
+    for (file, text) in files("www", ".js") {
+        assert!(text.starts_with("// @ts-check"), "{file}");
+        assert!(text.lines().count() < 150, "{file}");
+    }
+}
