@@ -36,7 +36,7 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 ## The text
 
 text-name = The text and its explanations
-signs-name = { $layer } on { $name }: { $stances }
+signs-name = { $layer } { $label }: { $stances }
 explanation-of = { $layer } { $stance }: “{ $words }”
 explanation-of-shared = { $layer }: “{ $words }”
 more = Why, evidence, answer

@@ -23,10 +23,10 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
     let id = &paragraph.id;
     let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
     html! {
-        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()} aria-label={paragraph.name.clone()}>
+        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
             <div class="margin">
                 <a class="label" href={format!("#{id}")}>{ label }</a>
-                { signs(print, paragraph) }
+                { signs(print, paragraph, label) }
                 { checked::sign(print, paragraph) }
             </div>
             { marked::words(print, paragraph) }
@@ -66,7 +66,7 @@ fn own<'a>(print: &'a Print, paragraph: &'a Paragraph, layer: &Layer) -> Vec<&'a
 }
 
 /// Each layer's stances on this paragraph as signs, leading to the layer's first explanation.
-fn signs(print: &Print, paragraph: &Paragraph) -> Html {
+fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
     let signs = print.edition().layers.iter().filter_map(|layer| {
         let own = own(print, paragraph, layer);
         let first = own.first()?;
@@ -85,7 +85,7 @@ fn signs(print: &Print, paragraph: &Paragraph) -> Html {
             let drawn = stances.iter().map(|stance| stance.sign()).collect();
             let filled = [
                 ("layer", layer.name.as_str()),
-                ("name", paragraph.name.as_str()),
+                ("label", label),
                 ("stances", &print.words().list(&words)),
             ];
             (drawn, print.say_with("signs-name", &filled))
