@@ -227,7 +227,7 @@ fn what_the_documents_name_is_there() {
         let text = read(document);
         for name in text.split('`').skip(1).step_by(2) {
             let is_path =
-                name.contains('/') && !name.contains([' ', '<', '*', '{', '…', '=', '$', ':']);
+                name.contains('/') && !name.contains([' ', '<', '*', '{', '…', '=', '$', ':', '~']);
             let made =
                 name.starts_with("dist/") || name.starts_with("target/") || name.starts_with('/');
             if is_path && !made {

@@ -35,7 +35,6 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 
 ## The text
 
-text-name = The text and its explanations
 signs-name = { $layer } { $label }: { $stances }
 explanation-of = { $layer } { $stance }: “{ $words }”
 explanation-of-shared = { $layer }: “{ $words }”

@@ -82,7 +82,7 @@ async fn a_switch_changes_one_checkbox_and_never_the_text() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;
         page.evaluate(
-            "globalThis.seen = []; new MutationObserver(all => seen.push(...all.map(m => m.target.nodeName + ' ' + m.type))).observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true, characterData: true }); 0",
+            "globalThis.seen = []; new MutationObserver(all => seen.push(...all.map(m => m.target.nodeName + ' ' + m.type))).observe(document.querySelector('#text'), { subtree: true, childList: true, attributes: true, characterData: true }); 0",
         )
         .await?;
         act::switch(&page, "us").await?;

@@ -44,7 +44,7 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
                     <p class="gist">{ commonmark::inline(doubt) }</p>
                 }
                 if !paragraph.witnesses.is_empty() {
-                    <h4>{ print.say("checked-where") }</h4>
+                    <h3>{ print.say("checked-where") }</h3>
                     <ul class="evidence">
                         { for paragraph.witnesses.iter().map(|one| witness(print, paragraph, one)) }
                     </ul>

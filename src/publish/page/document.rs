@@ -22,21 +22,23 @@ pub fn Document(props: &DocumentProps) -> Html {
             <a class="skip" href="#text">{ print.say("skip-to-text") }</a>
             <div class="page">
                 { header(print) }
-                { props.islands.bar(print) }
-                { props.islands.status(print) }
-                <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
-                <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
-                <main id="text" aria-label={print.say("text-name")}>
-                    { for edition.parts.iter().map(|part| paragraph::part(print, part)) }
+                <main>
+                    { props.islands.bar(print) }
+                    { props.islands.status(print) }
+                    <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
+                    <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
+                    <div id="text">
+                        { for edition.parts.iter().map(|part| paragraph::part(print, part)) }
+                    </div>
+                    <section class="ending" id="about">
+                        { commonmark::blocks(&edition.about) }
+                        { ending::who_speaks(print) }
+                        { ending::key(print) }
+                    </section>
+                    <section class="ending" id="text-checked">
+                        { commonmark::blocks(&edition.text_checked) }
+                    </section>
                 </main>
-                <section class="ending" id="about">
-                    { commonmark::blocks(&edition.about) }
-                    { ending::who_speaks(print) }
-                    { ending::key(print) }
-                </section>
-                <section class="ending" id="text-checked">
-                    { commonmark::blocks(&edition.text_checked) }
-                </section>
                 <footer class="ending">
                     <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(&edition.licence) }</p>
                 </footer>

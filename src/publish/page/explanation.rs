@@ -66,7 +66,7 @@ fn longer(print: &Print, annotation: &Annotation) -> Html {
             { passage(print, "why", body.why.as_deref()) }
             { passage(print, "looked-for", body.looked_for.as_deref()) }
             if !annotation.evidence.is_empty() {
-                <h4>{ print.say("evidence") }</h4>
+                <h3>{ print.say("evidence") }</h3>
                 <ul class="evidence">
                     { for annotation.evidence.iter().map(|one| evidence::evidence(print, one)) }
                 </ul>
@@ -80,7 +80,7 @@ fn longer(print: &Print, annotation: &Annotation) -> Html {
 
 fn passage(print: &Print, heading: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    html! { <><h4>{ print.say(heading) }</h4>{ commonmark::blocks(text) }</> }
+    html! { <><h3>{ print.say(heading) }</h3>{ commonmark::blocks(text) }</> }
 }
 
 /// Links to the explanations that belong beside this one.
@@ -104,5 +104,5 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
             </li>
         }
     });
-    html! { <><h4>{ print.say("see") }</h4><ul class="see">{ for links }</ul></> }
+    html! { <><h3>{ print.say("see") }</h3><ul class="see">{ for links }</ul></> }
 }
