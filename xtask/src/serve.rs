@@ -8,9 +8,10 @@ use crate::{
     project, publish, run,
     server::{self, Retouch},
 };
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer, notify::RecursiveMode};
+use notify::{Event, RecursiveMode, Watcher as _};
 use std::{
     ffi::OsString,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::{
         Arc,
@@ -21,6 +22,13 @@ use std::{
 };
 
 const PORT: u16 = 8080;
+
+/// What is watched: folders with everything below them, and files of the top folder.
+const FOLDERS: [&str; 3] = ["content", "www", "src"];
+const FILES: [&str; 4] = ["index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
+
+/// How long nothing must have changed before a build begins.
+const REST: Duration = Duration::from_millis(150);
 
 /// Asks once a second whether the page has changed; served, never built.
 const RELOAD: &str = "let seen;for(;;){try{const now=await(await fetch('/version')).text();\
@@ -52,20 +60,28 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
     server::serve(project::dist(), PORT, Some(retouch))?;
     println!("\nThe explainer is at http://127.0.0.1:{PORT}\nStop with Ctrl+C.\n");
 
-    let (sender, changes) = mpsc::channel::<DebounceEventResult>();
-    let mut watcher =
-        new_debouncer(Duration::from_millis(300), sender).map_err(|e| e.to_string())?;
-    for place in ["content", "www", "src", "index.html", "Trunk.toml", "Cargo.toml"] {
-        watcher
-            .watcher()
-            .watch(&project::root().join(place), RecursiveMode::Recursive)
-            .map_err(|error| format!("{place} cannot be watched: {error}"))?;
+    let (sender, changes) = mpsc::channel::<notify::Result<Event>>();
+    let mut watcher = notify::recommended_watcher(sender).map_err(|error| error.to_string())?;
+    let root = project::root();
+    let mut watch = |place: &Path, mode| {
+        let fault = |error| format!("{} cannot be watched: {error}", place.display());
+        watcher.watch(place, mode).map_err(fault)
+    };
+    watch(&root, RecursiveMode::NonRecursive)?;
+    for folder in FOLDERS {
+        watch(&root.join(folder), RecursiveMode::Recursive)?;
     }
-    for events in changes.into_iter().flatten() {
-        let needs_bundler = events.iter().any(|event| {
-            let place = event.path.strip_prefix(project::root()).unwrap_or(&event.path);
-            !place.starts_with("content") && !place.starts_with("www/styles")
-        });
+    while let Ok(first) = changes.recv() {
+        let mut changed = changed(first);
+        while let Ok(next) = changes.recv_timeout(REST) {
+            changed.extend(self::changed(next));
+        }
+        if changed.is_empty() {
+            continue;
+        }
+        let needs_bundler = changed
+            .iter()
+            .any(|place| !place.starts_with("content") && !place.starts_with("www/styles"));
         let done = if needs_bundler {
             build::build(Profile::Quick, &settings)
         } else {
@@ -80,4 +96,20 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         };
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The watched places that an event changed, from the top folder on. That a file was opened or read,
+/// as every build does, is no change.
+fn changed(event: notify::Result<Event>) -> Vec<PathBuf> {
+    let Ok(event) = event else { return Vec::new() };
+    if event.kind.is_access() {
+        return Vec::new();
+    }
+    let root = project::root();
+    let places = event.paths.iter().filter_map(|path| path.strip_prefix(&root).ok());
+    let watched = |place: &&Path| {
+        FOLDERS.iter().any(|folder| place.starts_with(folder))
+            || FILES.iter().any(|file| *place == Path::new(file))
+    };
+    places.filter(watched).map(Path::to_owned).collect()
 }
