@@ -81,11 +81,14 @@ fn take_over(root: &Element) -> Option<Explainer> {
     let mut listeners = vec![
         page_events::on_switch(root, act(&store)),
         page_events::on_click(root, act(&store)),
-        page_events::on_escape(root, act(&store)),
         page_events::on_toggle(root, act(&store)),
     ];
+    listeners.extend(page_events::on_escape(root, act(&store)));
     listeners.extend(arrival);
 
+    for id in &page.state.open {
+        page::tint(root, id, true);
+    }
     // The browser has opened the explanation that the address names, if it knows how; if not, we do.
     let link = address::read(&page.known_layers());
     if let Some(id) = link.fragment.filter(|id| !page.state.open.contains(id))
@@ -140,6 +143,8 @@ fn run_effects(root: Element, page: &Page) -> impl Fn(&State, Vec<Effect>) + 'st
                 }
                 Effect::Show(ids) => page::show(&root, &ids),
                 Effect::Hide(id) => page::hide(&root, &id),
+                Effect::HideLayer(layer) => page::hide_layer(&root, &layer),
+                Effect::Tint { id, open } => page::tint(&root, &id, open),
                 Effect::FocusWords(id) => page::focus_words(&root, &id),
             }
         }

@@ -204,7 +204,15 @@ fn every_fault_is_in_the_manual_and_the_manual_knows_no_other() {
 fn every_word_of_the_interface_is_in_use() {
     let code: String = files("src", ".rs").into_iter().map(|(_, text)| text).collect();
     // These are put together from a stem and the word of a stance, a grade or a month.
-    let stems = ["stance-", "grade-", "checked-", "month-", "stance-meaning-", "grade-meaning-"];
+    let stems = [
+        "stance-",
+        "grade-",
+        "checked-",
+        "checked-meaning-",
+        "month-",
+        "stance-meaning-",
+        "grade-meaning-",
+    ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;
     for line in messages.lines() {

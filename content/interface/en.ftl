@@ -10,7 +10,9 @@ link-about = About this explainer
 link-text-checked = How the text was checked
 link-sources = Sources
 
-## The invitation
+## What a reader must know of the text, and the invitation
+
+unchecked = { $count } of { $all } paragraphs are printed from memory and not yet checked against the document (○): check those before you quote them.
 
 invitation = Tap any underlined words to see how each side reads them.
 invitation-start = Begin with { $name }: “{ $words }”
@@ -41,11 +43,11 @@ explanation-of-shared = { $layer }: “{ $words }”
 more = Why, evidence, answer
 more-shared = Why, evidence
 why = Why it matters
-answer = The answer
+answer = What the other side answers
 common = Common ground
 evidence = Evidence
 looked-for = What was looked for
-see = Read beside it
+see = See also
 
 ## Stances
 
@@ -65,6 +67,8 @@ stance-meaning-could-build-on = close enough to be a starting point
 stance-meaning-contests = the aim is shared in part; these words change its meaning
 stance-meaning-rejects = contrary to a position it has stated
 stance-meaning-silent = no statement was found
+shared-meaning-all = words that both capitals could accept; drawn over the words while both are on
+shared-meaning-any = what comes to light when texts are laid side by side; a light ground behind the words, with any layer
 
 ## Evidence
 
@@ -83,6 +87,9 @@ translated-official = official translation
 checked-checked = Wording checked
 checked-partly-checked = Wording partly checked
 checked-not-checked = Wording not yet checked
+checked-meaning-checked = a copy shows these words
+checked-meaning-partly-checked = a copy shows part of them; the rest is from memory
+checked-meaning-not-checked = no copy shows the English; from memory
 checked-name = { $grade }: { $name }
 checked-where = Where it was looked at
 witness-all = the whole paragraph
@@ -94,7 +101,7 @@ checked-more = How the whole text was checked
 ## Sources, a page of its own
 
 sources = Sources
-sources-intro = Every source that an explanation or the text rests on. A title without a link is one whose only copy stands where we do not want to send you.
+sources-intro = Every source that an explanation or the text rests on. Where a title is no link, the reason stands beside it: its address is not known, or the only copy found is not its publisher’s.
 source-seen = How it was seen: { $note }
 link-text = Back to the text
 resting = What rests on it:

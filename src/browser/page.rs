@@ -131,6 +131,20 @@ pub(super) fn explanations_of_mark(mark: &Element) -> Vec<Id> {
         .collect()
 }
 
+/// The explanations of one layer on one paragraph that the reader's switches leave in the page.
+pub(super) fn explanations_of_sign(sign: &Element) -> Vec<Id> {
+    let layer = sign.get_attribute("data-layer").unwrap_or_default();
+    let Ok(Some(section)) = sign.closest("[data-paragraph]") else { return Vec::new() };
+    let selector = format!("details[data-explanation][data-layer='{}']", quoted(&layer));
+    let frames = all::<HtmlDetailsElement>(&section, &selector);
+    frames.iter().filter_map(|frame| explanation_of(frame)).collect()
+}
+
+/// The first words that an explanation lies over.
+pub(super) fn words_of(root: &Element, id: &str) -> Option<Element> {
+    one(root, &format!("mark[data-annotation~='{}']", quoted(id)))
+}
+
 /// Opens these explanations and brings the first to the reader, without a jump where it is in
 /// sight already. An explanation whose layer is off is shown all the same: it was asked for.
 pub(crate) fn show(root: &Element, ids: &[Id]) {
@@ -142,9 +156,14 @@ pub(crate) fn show(root: &Element, ids: &[Id]) {
     }
     let Some(first) = ids.first().and_then(|id| by_id(root, id)) else { return };
     focus(&first);
+    bring(&first);
+}
+
+/// Scrolls no further than it must.
+fn bring(element: &Element) {
     let nearest = ScrollIntoViewOptions::new();
     nearest.set_block(ScrollLogicalPosition::Nearest);
-    first.scroll_into_view_with_scroll_into_view_options(&nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// Closes an explanation.
@@ -152,6 +171,29 @@ pub(crate) fn hide(root: &Element, id: &str) {
     if let Some(frame) = frame(root, id) {
         let _ = frame.remove_attribute("data-asked");
         frame.set_open(false);
+    }
+}
+
+/// What was asked for by name in a layer goes with the layer, though the address still names it.
+pub(crate) fn hide_layer(root: &Element, layer: &str) {
+    let selector = format!("details[data-layer='{}'][data-explanation]", quoted(layer));
+    for frame in all::<HtmlDetailsElement>(root, &selector) {
+        let asked = frame.has_attribute("data-asked");
+        let targeted = frame.query_selector(":target").ok().flatten().is_some();
+        if asked || targeted {
+            let _ = frame.set_attribute("data-asked", "no");
+        }
+    }
+}
+
+/// Shows on an explanation's words whether it is open.
+pub(crate) fn tint(root: &Element, id: &str, open: bool) {
+    for mark in all::<Element>(root, &format!("mark[data-annotation~='{}']", quoted(id))) {
+        let _ = if open {
+            mark.set_attribute("data-open", "")
+        } else {
+            mark.remove_attribute("data-open")
+        };
     }
 }
 
@@ -165,11 +207,16 @@ pub(crate) fn focus_words(root: &Element, id: &str) {
     };
     if let Some(element) = words.or_else(paragraph) {
         focus(&element);
+        bring(&element);
     }
 }
 
 fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // An explanation is no stop for Tab, but the focus can be brought to it.
+        if element.tab_index() < 0 {
+            element.set_tab_index(-1);
+        }
         let still = FocusOptions::new();
         still.set_prevent_scroll(true);
         let _ = element.focus_with_options(&still);

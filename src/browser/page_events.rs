@@ -2,7 +2,7 @@
 
 use super::{
     frames::after_paint,
-    page::{explanation_of, explanations_of_mark, is_explanation},
+    page::{explanation_of, explanations_of_mark, explanations_of_sign, is_explanation, words_of},
 };
 use crate::reader::{Action, Id};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -10,8 +10,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-/// Clicks on marked words and on links to explanations. A click that asks for a new tab, and every
-/// other link, is left to the browser.
+/// Clicks on marked words, on signs and on links to explanations. A click that asks for a new tab,
+/// and every other link, is left to the browser.
 pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
     let own = root.clone();
     let options = EventListenerOptions::enable_prevent_default();
@@ -23,22 +23,28 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
         let Some(link) = link.filter(|_| plain && !event.default_prevented()) else { return };
-        let ids = explanations_of(&own, &link);
-        if !ids.is_empty() {
+        if let Some(action) = action_of(&own, &link) {
             event.prevent_default();
-            act(Action::Open(ids));
+            act(action);
         }
     })
 }
 
-/// The explanations that a link leads to: all over the same words, or the one it names.
-fn explanations_of(root: &Element, link: &Element) -> Vec<Id> {
+/// What a link asks for: words, all that lies over them; a sign in the margin, all of its layer on
+/// its paragraph; any other link, the explanation that it names.
+fn action_of(root: &Element, link: &Element) -> Option<Action> {
+    let some = |ids: Vec<Id>| (!ids.is_empty()).then_some(ids);
     if let Ok(Some(mark)) = link.closest("mark[data-annotation]") {
-        return explanations_of_mark(&mark);
+        return some(explanations_of_mark(&mark)).map(Action::Tap);
+    }
+    if link.has_attribute("data-layer") {
+        return some(explanations_of_sign(link)).map(Action::Tap);
     }
     let id = link.get_attribute("href").map(|href| href.trim_start_matches('#').to_owned());
-    let id = id.filter(|id| is_explanation(root, id));
-    id.into_iter().map(Id::from).collect()
+    let id = id.filter(|id| is_explanation(root, id))?;
+    let as_words = link.has_attribute("data-as-words").then(|| words_of(root, &id)).flatten();
+    let shared = as_words.and_then(|mark| some(explanations_of_mark(&mark)));
+    Some(Action::Open(shared.unwrap_or_else(|| vec![Id::from(id)])))
 }
 
 /// A layer's switch is turned. The page has shown it by its style already; the rest waits until
@@ -54,14 +60,22 @@ pub(crate) fn on_switch(root: &Element, act: impl Fn(Action) + 'static) -> Event
     })
 }
 
-/// Escape, unless something nearer has used it.
-pub(crate) fn on_escape(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
-    EventListener::new(root, "keydown", move |event| {
+/// Escape, wherever the focus is in the explainer or nowhere in the page, unless something nearer
+/// has used it.
+pub(crate) fn on_escape(root: &Element, act: impl Fn(Action) + 'static) -> Option<EventListener> {
+    let own = root.clone();
+    let document = root.owner_document()?;
+    Some(EventListener::new(&document, "keydown", move |event| {
         let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape");
-        if escape && !event.default_prevented() {
-            act(Action::Close);
+        // Inside a shadow root the event's own path begins there; its target is told from outside.
+        let first = event.composed_path().get(0).dyn_into::<Element>().ok();
+        let Some(at) = first.filter(|_| escape && !event.default_prevented()) else { return };
+        let nowhere = matches!(at.tag_name().as_str(), "BODY" | "HTML");
+        if nowhere || own.contains(Some(&at)) {
+            let inside = at.closest("details[data-explanation]").ok().flatten();
+            act(Action::Close(inside.and_then(|frame| explanation_of(&frame))));
         }
-    })
+    }))
 }
 
 /// Explanations opened or closed by the page itself. The event does not bubble, so it is caught on

@@ -20,13 +20,13 @@ pub fn layer_styles(edition: &Edition) -> String {
             "[data-layer=\"{id}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
              --edge: var(--edge-{number}); }}\n\
              {on} mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--drawn-{number}); \
-             --under: var(--under-{number}); --reach: visible; --touch: auto; \
+             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; \
              --ground: var(--wash-{number}); }}\n\
-             {on} :is(.sign, .note)[data-layer=\"{id}\"] {{ --shown: inline-grid; }}\n\
+             {on} :is(.sign, .note)[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
              {on} .explanation[data-layer=\"{id}\"] {{ --kept: block; }}"
         );
     }
-    css.push_str(&lines(edition));
+    css.push_str(&lengths(edition));
     css.push_str(&beside(edition));
     css.push_str("}\n");
     css
@@ -48,17 +48,17 @@ fn switched_on(layer: &Layer) -> String {
     }
 }
 
-/// About how many lines of the widest column a paragraph has: the room that is kept for it while
-/// it is off the screen and not laid out.
-fn lines(edition: &Edition) -> String {
-    const CHARACTERS_OF_A_LINE: usize = 70;
-    let mut by_lines: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+/// About how many characters a paragraph has: from it the style sheet keeps room for the paragraph
+/// while it is off the screen and not laid out.
+fn lengths(edition: &Edition) -> String {
+    const STEP: usize = 60;
+    let mut by_length: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for paragraph in &edition.paragraphs {
-        let lines = paragraph.text.chars().count().div_ceil(CHARACTERS_OF_A_LINE);
-        by_lines.entry(lines).or_default().push(format!("[id=\"{}\"]", paragraph.id));
+        let steps = (paragraph.text.chars().count() + STEP / 2) / STEP;
+        by_length.entry(steps * STEP).or_default().push(format!("[id=\"{}\"]", paragraph.id));
     }
-    let rules = by_lines.into_iter();
-    rules.map(|(lines, ids)| format!("{} {{ --lines: {lines}; }}\n", ids.join(", "))).collect()
+    let rules = by_length.into_iter();
+    rules.map(|(length, ids)| format!("{} {{ --length: {length}; }}\n", ids.join(", "))).collect()
 }
 
 /// Where several explanations share words, the words' link leads to the first. These rules put the

@@ -12,8 +12,10 @@ pub enum Action {
         /// Whether it is on now.
         on: bool,
     },
-    /// The reader chose words, or a link to an explanation: open these.
+    /// The reader chose a link to explanations: open these.
     Open(Vec<Id>),
+    /// The reader tapped marked words: open their explanations, or close them if all are open.
+    Tap(Vec<Id>),
     /// An explanation was opened or closed by the page itself: by its own heading, by a search in
     /// the page, by a fragment.
     Toggle {
@@ -22,8 +24,9 @@ pub enum Action {
         /// Whether it is open now.
         open: bool,
     },
-    /// The reader wants the explanation that was opened last to be closed.
-    Close,
+    /// The reader wants an explanation to be closed: the one that he is in, if he is in one, else
+    /// the one that was opened last.
+    Close(Option<Id>),
     /// The address changed without us: back, forward, or a link within the page.
     Arrive(Link),
 }

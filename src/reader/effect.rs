@@ -18,6 +18,15 @@ pub enum Effect {
     Show(Vec<Id>),
     /// Close this explanation.
     Hide(Id),
+    /// Close what was asked for by name in a layer that the reader has turned off.
+    HideLayer(Id),
+    /// Show on the words whether their explanation is open.
+    Tint {
+        /// Whose words.
+        id: Id,
+        /// Whether it is open.
+        open: bool,
+    },
     /// Bring the reader back to the words of this explanation.
     FocusWords(Id),
 }

@@ -7,32 +7,45 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let effects = match action {
         Action::SetLayer { layer, on } => {
+            let mut effects =
+                vec![Effect::WriteAddress { fragment: None, push: false }, Effect::Remember];
             if on {
                 next.layers.insert(layer.clone());
                 next.said = Some(Said::Shown(layer));
             } else {
                 next.layers.remove(&layer);
+                effects.push(Effect::HideLayer(layer.clone()));
                 next.said = Some(Said::Hidden(layer));
             }
-            vec![Effect::WriteAddress { fragment: None, push: false }, Effect::Remember]
+            effects
         }
         Action::Open(ids) => open(&mut next, ids),
+        Action::Tap(ids) if !ids.is_empty() && ids.iter().all(|id| next.open.contains(id)) => {
+            next.open.retain(|other| !ids.contains(other));
+            next.said = Some(Said::Closed);
+            ids.into_iter().map(Effect::Hide).collect()
+        }
+        Action::Tap(ids) => open(&mut next, ids),
         Action::Toggle { id, open } => {
-            let is_open = next.open.contains(&id);
-            if open && !is_open {
-                next.open.push(id);
-            } else if !open && is_open {
+            if open && !next.open.contains(&id) {
+                next.open.push(id.clone());
+            } else if !open {
                 next.open.retain(|other| *other != id);
             }
-            Vec::new()
+            vec![Effect::Tint { id, open }]
         }
-        Action::Close => match next.open.pop() {
-            Some(id) => {
-                next.said = Some(Said::Closed);
-                vec![Effect::Hide(id.clone()), Effect::FocusWords(id)]
+        Action::Close(inside) => {
+            let id =
+                inside.filter(|id| next.open.contains(id)).or_else(|| next.open.last().cloned());
+            match id {
+                Some(id) => {
+                    next.open.retain(|other| *other != id);
+                    next.said = Some(Said::Closed);
+                    vec![Effect::Hide(id.clone()), Effect::FocusWords(id)]
+                }
+                None => Vec::new(),
             }
-            None => Vec::new(),
-        },
+        }
         Action::Arrive(link) => {
             if let Some(layers) = link.layers {
                 next.layers = layers;
@@ -74,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_switch_writes_the_address_and_is_remembered_and_touches_nothing_else() {
+    fn a_switch_writes_the_address_and_is_remembered_and_leaves_what_is_open() {
         let quiet = [Effect::WriteAddress { fragment: None, push: false }, Effect::Remember];
         check(
             state(&["us"], &["us-c-1"]),
@@ -85,12 +98,24 @@ mod tests {
             },
             &quiet,
         );
+        let [address, remember] = quiet;
         check(
             state(&["us"], &["us-c-1"]),
             Action::SetLayer { layer: "us".into(), on: false },
             State { said: Some(Said::Hidden("us".into())), ..state(&[], &["us-c-1"]) },
-            &quiet,
+            &[address, remember, Effect::HideLayer("us".into())],
         );
+    }
+
+    #[test]
+    fn a_tap_on_words_opens_and_a_second_closes() {
+        let both: Vec<Id> = vec!["us-c-1".into(), "china-c-1".into()];
+        let (open, _) = reduce(&state(&[], &["us-c-1"]), Action::Tap(both.clone()));
+        assert_eq!(open.open.len(), 2, "one of two open is not all");
+        let (closed, effects) = reduce(&open, Action::Tap(both.clone()));
+        assert!(closed.open.is_empty());
+        assert_eq!(effects, both.into_iter().map(Effect::Hide).collect::<Vec<_>>());
+        check(state(&[], &["us-c-1"]), Action::Tap(Vec::new()), state(&[], &["us-c-1"]), &[]);
     }
 
     #[test]
@@ -119,23 +144,39 @@ mod tests {
     }
 
     #[test]
-    fn escape_closes_the_last_and_returns_to_its_words() {
+    fn escape_closes_where_the_reader_is_else_the_last_and_returns_to_its_words() {
+        let closed = |id: &str| [Effect::Hide(id.into()), Effect::FocusWords(id.into())];
+        let said = Some(Said::Closed);
+        let before = || state(&[], &["us-c-1", "china-c-1"]);
         check(
-            state(&[], &["us-c-1", "china-c-1"]),
-            Action::Close,
-            State { said: Some(Said::Closed), ..state(&[], &["us-c-1"]) },
-            &[Effect::Hide("china-c-1".into()), Effect::FocusWords("china-c-1".into())],
+            before(),
+            Action::Close(None),
+            State { said: said.clone(), ..state(&[], &["us-c-1"]) },
+            &closed("china-c-1"),
         );
-        check(state(&["us"], &[]), Action::Close, state(&["us"], &[]), &[]);
+        check(
+            before(),
+            Action::Close(Some("us-c-1".into())),
+            State { said: said.clone(), ..state(&[], &["china-c-1"]) },
+            &closed("us-c-1"),
+        );
+        check(
+            before(),
+            Action::Close(Some("us-d-1".into())),
+            State { said, ..state(&[], &["us-c-1"]) },
+            &closed("china-c-1"),
+        );
+        check(state(&["us"], &[]), Action::Close(None), state(&["us"], &[]), &[]);
     }
 
     #[test]
-    fn the_pages_own_opening_and_closing_is_followed_once() {
+    fn the_pages_own_opening_and_closing_is_followed_once_and_shown_on_the_words() {
         let toggle = |open| Action::Toggle { id: "us-c-1".into(), open };
-        check(state(&[], &[]), toggle(true), state(&[], &["us-c-1"]), &[]);
-        check(state(&[], &["us-c-1"]), toggle(true), state(&[], &["us-c-1"]), &[]);
-        check(state(&[], &["us-c-1"]), toggle(false), state(&[], &[]), &[]);
-        check(state(&[], &[]), toggle(false), state(&[], &[]), &[]);
+        let tint = |open| [Effect::Tint { id: "us-c-1".into(), open }];
+        check(state(&[], &[]), toggle(true), state(&[], &["us-c-1"]), &tint(true));
+        check(state(&[], &["us-c-1"]), toggle(true), state(&[], &["us-c-1"]), &tint(true));
+        check(state(&[], &["us-c-1"]), toggle(false), state(&[], &[]), &tint(false));
+        check(state(&[], &[]), toggle(false), state(&[], &[]), &tint(false));
     }
 
     #[test]

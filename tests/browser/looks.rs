@@ -78,11 +78,18 @@ async fn forced_colours_leave_every_layer_its_own_line() {
     let options = Options { features: vec![("forced-colors", "active")], ..Options::default() };
     with(options, async |page| {
         page.open_ready("?layers=us,china").await?;
-        let line = |words: &str| {
-            format!("getComputedStyle(document.querySelector('mark[data-annotation={words}]')).textDecorationStyle")
+        // Words under both sides bear both lines, on two elements.
+        let line = |element: &str| {
+            format!("(() => {{ const s = getComputedStyle(document.querySelector('{element}')); return s.textDecorationLine + ' ' + s.textDecorationStyle }})()")
         };
-        assert_eq!(page.evaluate(&line("us-c-2")).await?, "solid");
-        assert_eq!(page.evaluate(&line("china-g-2")).await?, "dotted");
+        let both = "mark[data-annotation~=us-c-4]";
+        assert_eq!(page.evaluate(&line(both)).await?, "underline solid");
+        assert_eq!(page.evaluate(&line(&format!("{both} a"))).await?, "underline dotted");
+        act::switch(&page, "us").await?;
+        see::said(&page, "United States hidden").await?;
+        let left = format!("getComputedStyle(document.querySelector('{both}')).textDecorationStyle + getComputedStyle(document.querySelector('{both}')).textDecorationLine");
+        assert_ne!(page.evaluate(&left).await?, "solidunderline");
+        assert_eq!(page.evaluate(&line(&format!("{both} a"))).await?, "underline dotted");
         Ok(())
     })
     .await;

@@ -9,6 +9,7 @@
 mod support;
 
 mod accessibility;
+mod attention;
 mod failures;
 mod keyboard;
 mod links;

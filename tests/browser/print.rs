@@ -14,6 +14,9 @@ async fn paper_has_the_explanations_that_are_on_with_numbers_and_sources() {
             see::shown(&page, ".words .note[data-layer=us]").await?;
             see::no_explanation(&page, "segal-k-1").await?;
             see::hidden(&page, ".bar").await?;
+            // What is in doubt in a paragraph's wording is printed with it.
+            see::shown(&page, "[id=d-checked] .gist").await?;
+            see::hidden(&page, "[id=c-checked]").await?;
             let number = "(() => { const e = document.querySelector('#us-c-4 .note'); return getComputedStyle(e, '::before').content })()";
             let number = page.evaluate(number).await?;
             assert!(number.as_str().unwrap_or_default().starts_with("\"US "), "{number}");

@@ -58,7 +58,7 @@ fn OneParagraph(props: &PieceProps) -> Html {
 #[component]
 fn OneExplanation(props: &PieceProps) -> Html {
     let all = &props.print.edition().annotations;
-    explanation::explanation(&props.print, &all[props.piece])
+    explanation::explanation(&props.print, &all[props.piece], Some(1))
 }
 
 fn explanation_of(name: &str, id: &str) -> String {

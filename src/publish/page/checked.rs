@@ -34,12 +34,12 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
     let grade = grade_words(print, paragraph);
     let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
     html! {
-        <details class="explanation checked" data-explanation={id.clone()}>
+        <details class="explanation checked" data-explanation={id.clone()} data-grade={paragraph.grade.word()}>
             <summary>
                 <span class="stance" aria-hidden="true">{ grade_sign(paragraph.grade) }</span>
                 <span class="who">{ grade }</span>
             </summary>
-            <aside {id} tabindex="-1" aria-label={name}>
+            <aside {id} aria-label={name}>
                 if let Some(doubt) = &paragraph.doubt {
                     <p class="gist">{ commonmark::inline(doubt) }</p>
                 }

@@ -1,6 +1,7 @@
 //! The whole explainer: header, bar, text, what stands behind it.
 
 use super::{Print, commonmark, ending, island::Islands, paragraph};
+use crate::edition::{Part, TextGrade};
 use yew::prelude::*;
 
 /// Properties of [`Document`].
@@ -54,18 +55,37 @@ fn header(print: &Print) -> Html {
             <h1>{ &edition.title }</h1>
             <p class="dek">{ commonmark::inline(&edition.dek) }</p>
             <p class="document">{ commonmark::inline(&edition.document) }</p>
+            { unchecked(print) }
             <p class="invitation">
                 { print.say("invitation") }{ " " }
                 { invitation(print) }
             </p>
             <nav class="header-links" aria-label={print.say("header-links")}>
+                { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
                 <a href="#about">{ print.say("link-about") }</a>
-                <a href="#text-checked">{ print.say("link-text-checked") }</a>
                 <a href="#key">{ print.say("invitation-key") }</a>
                 <a href="sources.html">{ print.say("link-sources") }</a>
             </nav>
         </header>
     }
+}
+
+/// How many paragraphs are not checked; nothing where all are.
+fn unchecked(print: &Print) -> Html {
+    let all = &print.edition().paragraphs;
+    let open = all.iter().filter(|paragraph| paragraph.grade == TextGrade::NotChecked).count();
+    if open == 0 {
+        return Html::default();
+    }
+    let (open, all) = (open.to_string(), all.len().to_string());
+    let words = print.say_with("unchecked", &[("count", &open), ("all", &all)]);
+    html! { <p class="unchecked">{ words }{ " " }<a href="#text-checked">{ print.say("link-text-checked") }</a></p> }
+}
+
+/// A link to the first paragraph of a part.
+fn first_of(print: &Print, part: &Part) -> Option<Html> {
+    let first = print.edition().paragraphs.iter().find(|paragraph| paragraph.part == part.id)?;
+    Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
 }
 
 /// The link to the explanation that a first reader should open.
@@ -78,5 +98,5 @@ fn invitation(print: &Print) -> Html {
         "invitation-start",
         &[("name", &paragraph.label), ("words", &first.target.selector.exact)],
     );
-    html! { <a href={format!("#{}", first.id)}>{ words }</a> }
+    html! { <a href={format!("#{}", first.id)} data-as-words="">{ words }</a> }
 }

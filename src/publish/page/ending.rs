@@ -1,7 +1,7 @@
 //! What stands behind the text: who speaks, and what the signs mean.
 
 use super::{Print, checked::grade_sign, commonmark, explanation::shared_sign};
-use crate::edition::{Grade, Stance, TextGrade};
+use crate::edition::{Grade, LayerKind, ShownWith, Stance, TextGrade};
 use yew::prelude::*;
 
 /// Each layer's introduction.
@@ -32,18 +32,26 @@ pub(super) fn key(print: &Print) -> Html {
             print.say(&format!("stance-meaning-{word}")),
         )
     });
-    let shared = print
-        .edition()
-        .layers
-        .iter()
-        .filter(|layer| matches!(layer.kind, crate::edition::LayerKind::Shared(_)));
-    let shared = shared.map(|layer| (shared_sign(layer), layer.name.clone(), String::new()));
+    let shared =
+        print.edition().layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Shared(_)));
+    let shared = shared.map(|layer| {
+        let meaning = match &layer.kind {
+            LayerKind::Shared(ShownWith::All(_)) => print.say("shared-meaning-all"),
+            _ => print.say("shared-meaning-any"),
+        };
+        (shared_sign(layer), layer.name.clone(), meaning)
+    });
     let grades = Grade::ALL.into_iter().map(|grade| {
         let word = grade.word();
         ("", print.say(&format!("grade-{word}")), print.say(&format!("grade-meaning-{word}")))
     });
     let wording = TextGrade::ALL.into_iter().map(|grade| {
-        (grade_sign(grade), print.say(&format!("checked-{}", grade.word())), String::new())
+        let word = grade.word();
+        (
+            grade_sign(grade),
+            print.say(&format!("checked-{word}")),
+            print.say(&format!("checked-meaning-{word}")),
+        )
     });
     html! {
         <div id="key">

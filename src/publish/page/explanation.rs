@@ -24,8 +24,8 @@ fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<Strin
     }
 }
 
-/// One explanation in its frame.
-pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
+/// One explanation in its frame; `column` counts from one.
+pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
@@ -39,7 +39,7 @@ pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
         }
     };
     html! {
-        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()}>
+        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())}>
             <summary>
                 <span class="stance" aria-hidden="true">{ sign }</span>
                 <span class="who">{ &layer.name }</span>
@@ -47,7 +47,7 @@ pub fn explanation(print: &Print, annotation: &Annotation) -> Html {
                     <span class="how">{ stance }</span>
                 }
             </summary>
-            <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} tabindex="-1" aria-label={name}>
+            <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} aria-label={name}>
                 <p class="quoted"><sup class="note" data-note={print.number(&annotation.id).to_owned()} />{ print.say_with("quoted", &[("words", words)]) }</p>
                 <p class="gist">{ commonmark::inline(&annotation.body.gist) }</p>
                 { longer(print, annotation) }

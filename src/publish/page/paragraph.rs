@@ -2,7 +2,7 @@
 //! words, the explanations between the lines.
 
 use super::{Print, checked, explanation, marked};
-use crate::edition::{Annotation, Layer, Paragraph, Part, Stance};
+use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part, Stance};
 use yew::prelude::*;
 
 /// A part with its heading.
@@ -26,25 +26,26 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
             <div class="margin">
                 <a class="label" href={format!("#{id}")}>{ label }</a>
-                { signs(print, paragraph, label) }
                 { checked::sign(print, paragraph) }
+                { signs(print, paragraph, label) }
             </div>
             { marked::words(print, paragraph) }
             <div class="explanations">
                 { checked::note(print, paragraph) }
-                { for in_order(print, paragraph, at).map(|annotation| explanation::explanation(print, annotation)) }
+                { for in_order(print, paragraph, at).into_iter().map(|(one, column)| explanation::explanation(print, one, column)) }
             </div>
         </section>
     }
 }
 
-/// The paragraph's annotations, layer by layer; the two sides change places from paragraph to
-/// paragraph.
+/// The paragraph's annotations with the column of each: in the order of their words, so that what
+/// is about the same words stands together. The two sides change columns from paragraph to
+/// paragraph; what is no side has none.
 fn in_order<'a>(
     print: &'a Print,
     paragraph: &'a Paragraph,
     at: usize,
-) -> impl Iterator<Item = &'a Annotation> {
+) -> Vec<(&'a Annotation, Option<usize>)> {
     let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
     let sides = layers.iter().filter(|layer| layer.is_side()).count();
     if at % 2 == 1
@@ -52,7 +53,14 @@ fn in_order<'a>(
     {
         sides.reverse();
     }
-    layers.into_iter().flat_map(move |layer| own(print, paragraph, layer))
+    let place = |annotation: &Annotation| layers.iter().position(|l| l.id == annotation.layer);
+    let mut all: Vec<&Annotation> = print.edition().annotations_on(&paragraph.id).collect();
+    all.sort_by_key(|annotation| (annotation.target.range.start, place(annotation)));
+    let column = |annotation: &Annotation| {
+        let side = print.layer(&annotation.layer).is_side();
+        place(annotation).filter(|_| side).map(|place| place + 1)
+    };
+    all.into_iter().map(|annotation| (annotation, column(annotation))).collect()
 }
 
 fn own<'a>(print: &'a Print, paragraph: &'a Paragraph, layer: &Layer) -> Vec<&'a Annotation> {
@@ -67,7 +75,10 @@ fn own<'a>(print: &'a Print, paragraph: &'a Paragraph, layer: &Layer) -> Vec<&'a
 
 /// Each layer's stances on this paragraph as signs, leading to the layer's first explanation.
 fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
-    let signs = print.edition().layers.iter().filter_map(|layer| {
+    // What is off at first stands last, so that its room is no hole among the others.
+    let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
+    layers.sort_by_key(|layer| matches!(layer.kind, LayerKind::Voice { on: false, .. }));
+    let signs = layers.into_iter().filter_map(|layer| {
         let own = own(print, paragraph, layer);
         let first = own.first()?;
         let mut stances: Vec<Stance> = Vec::new();

@@ -18,7 +18,8 @@ pub fn Sources(props: &SourcesProps) -> Html {
     let print = &props.print;
     let edition = print.edition();
     let mut sources: Vec<&Source> = edition.sources.iter().collect();
-    sources.sort_by(|a, b| (&a.authors, a.date, &a.key).cmp(&(&b.authors, b.date, &b.key)));
+    // A key begins with the family name or the issuer, then the date.
+    sources.sort_by(|a, b| a.key.cmp(&b.key));
     html! {
         <div data-variorum={edition.id.clone()}>
             <div class="page">
@@ -64,9 +65,9 @@ fn resting(print: &Print, source: &Source) -> Html {
     };
     let explanations = print.edition().annotations.iter().filter(rests).map(|annotation| {
         let layer = print.layer(&annotation.layer);
-        let paragraph = print.edition().paragraph(&annotation.target.paragraph);
-        let name = paragraph.map_or("", |paragraph| paragraph.name.as_str());
-        (annotation.id.clone(), format!("{}, {name}", layer.name))
+        let words = &annotation.target.selector.exact;
+        let filled = [("layer", layer.name.as_str()), ("words", words)];
+        (annotation.id.clone(), print.say_with("explanation-of-shared", &filled))
     });
     let paragraphs =
         print.edition().paragraphs.iter().filter(|paragraph| {
