@@ -12,7 +12,7 @@ link-sources = Sources
 
 ## What a reader must know of the text, and the invitation
 
-unchecked = { $count } of { $all } paragraphs are printed from memory and not yet checked against the document (○): check those before you quote them.
+unchecked = { $count } of { $all } paragraphs are printed from memory (○): check those against the document before you quote them.
 
 invitation = Tap any underlined words to see how each side reads them.
 invitation-start = Begin with { $name }: “{ $words }”
@@ -67,8 +67,8 @@ stance-meaning-could-build-on = close enough to be a starting point
 stance-meaning-contests = the aim is shared in part; these words change its meaning
 stance-meaning-rejects = contrary to a position it has stated
 stance-meaning-silent = no statement was found
-shared-meaning-all = words that both capitals could accept; drawn over the words while both are on
-shared-meaning-any = what comes to light when texts are laid side by side; a light ground behind the words, with any layer
+shared-meaning-all = drawn over the words while both sides are on
+shared-meaning-any = a light ground behind the words, with any layer
 
 ## Evidence
 
@@ -96,7 +96,6 @@ witness-all = the whole paragraph
 witness-words = “{ $words }”
 witness-sense = agrees in sense only
 witness = { $shows }: { $source }
-checked-more = How the whole text was checked
 
 ## Sources, a page of its own
 

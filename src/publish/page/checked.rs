@@ -49,7 +49,6 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
                         { for paragraph.witnesses.iter().map(|one| witness(print, paragraph, one)) }
                     </ul>
                 }
-                <p><a href="#text-checked">{ print.say("checked-more") }</a></p>
             </aside>
         </details>
     }
