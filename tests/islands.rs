@@ -95,6 +95,22 @@ fn forget() {
     js_sys::Function::new_no_args(script).call0(&JsValue::NULL).expect("a clean device");
 }
 
+/// An explainer that has taken over, on a clean device.
+async fn started(edition: &str) -> Element {
+    forget();
+    let root = explainer(&body(), edition);
+    start(root.clone());
+    settle().await;
+    root
+}
+
+/// Lets go of an explainer and of what it kept.
+fn end(root: Element) {
+    stop(root.clone());
+    root.remove();
+    forget();
+}
+
 #[wasm_bindgen_test]
 async fn taking_over_changes_nothing_that_stands_in_the_page() {
     forget();
@@ -108,16 +124,12 @@ async fn taking_over_changes_nothing_that_stands_in_the_page() {
     assert_eq!(root.text_content(), text);
     let same = bar.query_selector("input").unwrap().unwrap();
     assert!(first.is_same_node(Some(&same)), "the switch was built anew");
-    stop(root.clone());
-    root.remove();
+    end(root);
 }
 
 #[wasm_bindgen_test]
 async fn a_switch_announces_writes_the_address_and_is_remembered() {
-    forget();
-    let root = explainer(&body(), "switch");
-    start(root.clone());
-    settle().await;
+    let root = started("switch").await;
     switch(&root, "north").click();
     settle().await;
     assert!(!switch(&root, "north").checked());
@@ -130,9 +142,7 @@ async fn a_switch_announces_writes_the_address_and_is_remembered() {
         js_sys::Function::new_no_args("return localStorage.getItem('variorum:switch:choices')");
     let kept = kept.call0(&JsValue::NULL).unwrap();
     assert_eq!(kept.as_string().as_deref(), Some("v=1&layers=south"));
-    stop(root.clone());
-    root.remove();
-    forget();
+    end(root);
 }
 
 #[wasm_bindgen_test]
@@ -149,16 +159,12 @@ async fn what_was_touched_before_hydration_is_kept() {
     press(&root, "Escape");
     settle().await;
     assert!(!frame(&root, "north-a-1").open(), "what was open before is known to the state");
-    stop(root.clone());
-    root.remove();
+    end(root);
 }
 
 #[wasm_bindgen_test]
 async fn a_tap_on_words_opens_all_their_explanations_and_escape_returns() {
-    forget();
-    let root = explainer(&body(), "tap");
-    start(root.clone());
-    settle().await;
+    let root = started("tap").await;
     tap_words(&root);
     settle().await;
     assert!(frame(&root, "north-a-1").open() && frame(&root, "south-a-1").open());
@@ -168,9 +174,7 @@ async fn a_tap_on_words_opens_all_their_explanations_and_escape_returns() {
     settle().await;
     assert!(!frame(&root, "south-a-1").open(), "the one with the focus counts as last");
     assert_eq!(document().active_element().map(|e| e.id()).as_deref(), Some("words"));
-    stop(root.clone());
-    root.remove();
-    forget();
+    end(root);
 }
 
 #[wasm_bindgen_test]
@@ -183,9 +187,7 @@ async fn an_explanation_of_a_hidden_layer_is_not_opened_with_the_others() {
     tap_words(&root);
     settle().await;
     assert!(frame(&root, "north-a-1").open() && !frame(&root, "south-a-1").open());
-    stop(root.clone());
-    root.remove();
-    forget();
+    end(root);
 }
 
 #[wasm_bindgen_test]
@@ -246,9 +248,7 @@ async fn starting_twice_is_starting_once_and_what_is_stopped_is_deaf_and_can_sta
     switch(&root, "north").click();
     settle().await;
     assert_eq!(said(&root), "North hidden");
-    stop(root.clone());
-    root.remove();
-    forget();
+    end(root);
 }
 
 #[wasm_bindgen_test]
@@ -266,9 +266,7 @@ async fn a_page_whose_comments_were_stripped_is_drawn_afresh() {
     switch(&root, "north").click();
     settle().await;
     assert_eq!(said(&root), "North hidden");
-    stop(root.clone());
-    root.remove();
-    forget();
+    end(root);
 }
 
 #[wasm_bindgen_test]
@@ -291,15 +289,11 @@ async fn an_empty_slot_is_drawn_afresh_and_a_missing_one_starts_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_modified_click_is_left_to_the_browser() {
-    forget();
-    let root = explainer(&body(), "modified");
-    start(root.clone());
-    settle().await;
+    let root = started("modified").await;
     let script = "const e = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }); \
                   this.addEventListener('click', e => { this.ours = e.defaultPrevented; e.preventDefault() }, { once: true }); \
                   this.querySelector('mark a').dispatchEvent(e); return this.ours";
     let ours = js_sys::Function::new_no_args(script).call0(&root).unwrap();
     assert_eq!(ours.as_bool(), Some(false));
-    stop(root.clone());
-    root.remove();
+    end(root);
 }

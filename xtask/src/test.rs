@@ -53,6 +53,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
 /// How the code is written.
 fn forms_and_lints() -> Result<(), String> {
     tools::for_building(true)?;
+    tools::form_and_lints()?;
     run::run("cargo", &["fmt", "--all", "--check"], &[])?;
     run::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     run::run(

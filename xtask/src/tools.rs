@@ -105,6 +105,20 @@ fn wasm_target() -> Result<(), String> {
     run::run("rustup", &["target", "add", target], &[])
 }
 
+/// What looks at the code's form: parts of the toolchain that a minimal one leaves out.
+///
+/// # Errors
+/// When they cannot be added.
+pub fn form_and_lints() -> Result<(), String> {
+    for (component, program) in [("rustfmt", "cargo-fmt"), ("clippy", "cargo-clippy")] {
+        if on_path(program).is_none() {
+            println!("Adding {component} to the toolchain (a few seconds)");
+            run::run("rustup", &["component", "add", component], &[])?;
+        }
+    }
+    Ok(())
+}
+
 fn trunk() -> Result<PathBuf, String> {
     let extra = ["--locked", "--no-default-features", "--features", "rustls"];
     cargo_tool("trunk", "trunk", TRUNK, &extra, "the bundler Trunk (about 3 minutes)")
