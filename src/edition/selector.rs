@@ -34,6 +34,11 @@ pub struct Range {
 }
 
 impl Range {
+    /// Whether some character is in both.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
     /// Whether some character is in both and neither range holds the other.
     pub fn crosses(self, other: Self) -> bool {
         let (first, second) = if self <= other { (self, other) } else { (other, self) };
@@ -59,6 +64,14 @@ mod tests {
         assert!(!range(0, 8).crosses(range(3, 5)), "nested");
         assert!(!range(0, 8).crosses(range(0, 5)), "same start");
         assert!(!range(0, 5).crosses(range(0, 5)), "the same");
+    }
+
+    #[test]
+    fn overlapping_is_more_than_touching() {
+        let range = |start, end| Range { start, end };
+        assert!(range(0, 5).overlaps(range(4, 8)) && range(4, 8).overlaps(range(0, 5)));
+        assert!(range(0, 8).overlaps(range(3, 5)));
+        assert!(!range(0, 5).overlaps(range(5, 8)) && !range(5, 8).overlaps(range(0, 5)));
     }
 
     #[test]

@@ -104,12 +104,12 @@ async fn back_returns_the_layers_that_a_link_had() {
 #[tokio::test]
 async fn a_link_inside_an_explanation_leads_to_the_other_side() {
     with(Options::default(), async |page| {
-        page.open_ready("#us-g-1").await?;
-        act::tap(&page, &find::more("us-g-1")).await?;
-        act::tap(&page, "#us-g-1 .see a[href='#china-g-1']").await?;
-        see::explanation(&page, "china-g-1").await?;
-        see::focused(&page, &find::explanation("china-g-1")).await?;
-        see::explanation(&page, "us-g-1").await
+        page.open_ready("#china-letter-1-1").await?;
+        act::tap(&page, &find::more("china-letter-1-1")).await?;
+        act::tap(&page, "#china-letter-1-1 .see a[href='#us-letter-1-1']").await?;
+        see::explanation(&page, "us-letter-1-1").await?;
+        see::focused(&page, &find::explanation("us-letter-1-1")).await?;
+        see::explanation(&page, "china-letter-1-1").await
     })
     .await;
 }

@@ -83,26 +83,32 @@ fn passage(print: &Print, heading: &str, text: Option<&str>) -> Html {
     html! { <><h3>{ print.say(heading) }</h3>{ commonmark::blocks(text) }</> }
 }
 
-/// Links to the explanations that belong beside this one.
+/// Links to the explanations that belong beside this one and are about other words. What is about
+/// the same words opens with them and needs no link.
 fn see(print: &Print, annotation: &Annotation) -> Html {
-    if annotation.see.is_empty() {
+    let elsewhere = |other: &&Annotation| {
+        let (own, others) = (&annotation.target, &other.target);
+        own.paragraph != others.paragraph || !own.range.overlaps(others.range)
+    };
+    let others = annotation.see.iter().filter_map(|id| print.edition().annotation(id));
+    let links: Vec<Html> = others
+        .filter(elsewhere)
+        .map(|other| {
+            let layer = print.layer(&other.layer);
+            let (sign, _) = signed(print, other);
+            let words = print.say_with("quoted", &[("words", &other.target.selector.exact)]);
+            html! {
+                <li>
+                    <a href={format!("#{}", other.id)}>
+                        <span aria-hidden="true">{ sign }</span>
+                        { " " }{ &layer.name }{ " " }{ words }
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    if links.is_empty() {
         return Html::default();
     }
-    let links = annotation.see.iter().filter_map(|id| print.edition().annotation(id));
-    let links = links.map(|other| {
-        let layer = print.layer(&other.layer);
-        let (sign, stance) = signed(print, other);
-        html! {
-            <li>
-                <a href={format!("#{}", other.id)}>
-                    <span aria-hidden="true">{ sign }</span>
-                    { " " }{ &layer.name }
-                    if let Some(stance) = stance {
-                        { " " }{ stance }
-                    }
-                </a>
-            </li>
-        }
-    });
     html! { <><h3>{ print.say("see") }</h3><ul class="see">{ for links }</ul></> }
 }
