@@ -20,8 +20,7 @@ pub fn layer_styles(edition: &Edition) -> String {
             "[data-layer=\"{id}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
              --edge: var(--edge-{number}); }}\n\
              {on} mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--drawn-{number}); \
-             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; \
-             --ground: var(--wash-{number}); }}\n\
+             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}\n\
              {on} :is(.sign, .note)[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
              {on} .explanation[data-layer=\"{id}\"] {{ --kept: block; }}"
         );
