@@ -33,6 +33,7 @@ addEventListener("error", ({ error }) => {
 try {
   const url = (/** @type {string | undefined} */ name) => new URL(name ?? "", document.baseURI).href;
   const wasm = fetch(url(script.dataset.wasm));
+  wasm.catch(() => {}); // It is awaited below; until then a refusal is nobody's yet.
   const app = await import(url(script.dataset.app));
   await app.default({ module_or_path: wasm });
   for (const root of roots) app.start(root);

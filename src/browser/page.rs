@@ -3,6 +3,7 @@
 //! The page is the database: ids and data attributes are looked up when asked. The explainer may
 //! stand in a shadow root, so everything is looked up below its own root.
 
+use super::window;
 use crate::{
     reader::{Id, State},
     wire::slot::{LayerLabel, Sayings},
@@ -125,10 +126,20 @@ pub(super) fn explanations_of_mark(mark: &Element) -> Vec<Id> {
     let Ok(Some(section)) = mark.closest("[data-paragraph]") else { return Vec::new() };
     all::<HtmlDetailsElement>(&section, "details[data-explanation]")
         .iter()
-        .filter(|frame| frame.offset_parent().is_some())
+        .filter(|frame| frame.offset_parent().is_some() && layer_is_on(&section, frame))
         .filter_map(|frame| explanation_of(frame))
         .filter(|id| ids.split(' ').any(|over| over == &**id))
         .collect()
+}
+
+/// Whether the layer of an explanation is drawn: the style sheet says so on the layer's sign in the
+/// paragraph's margin, for layers without a switch as well.
+fn layer_is_on(section: &Element, frame: &Element) -> bool {
+    let layer = frame.get_attribute("data-layer").unwrap_or_default();
+    let sign = one(section, &format!(".sign[data-layer='{}']", quoted(&layer)));
+    sign.and_then(|sign| window()?.get_computed_style(&sign).ok().flatten())
+        .and_then(|style| style.get_property_value("--seen").ok())
+        .is_none_or(|seen| seen.trim() == "visible")
 }
 
 /// The explanations of one layer on one paragraph that the reader's switches leave in the page.

@@ -14,15 +14,18 @@ pub fn layer_styles(edition: &Edition) -> String {
     let mut css = String::from("@layer layers {\n");
     for (at, layer) in edition.layers.iter().enumerate() {
         let number = at + 1;
-        let (id, on) = (&layer.id, switched_on(layer));
+        let (id, [on, off]) = (&layer.id, switched(layer));
         let _ = writeln!(
             css,
             "[data-layer=\"{id}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
              --edge: var(--edge-{number}); }}\n\
              {on} mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--drawn-{number}); \
              --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}\n\
-             {on} :is(.sign, .note)[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
-             {on} .explanation[data-layer=\"{id}\"] {{ --kept: block; }}"
+             {on} .sign[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
+             @media print {{ {on} .note[data-layer=\"{id}\"] {{ --shown: inline; }} }}\n\
+             {off} .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ display: none; }}\n\
+             {off} .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
+             [data-asked=\"no\"]) {{ display: none; }}"
         );
     }
     css.push_str(&lengths(edition));
@@ -31,18 +34,23 @@ pub fn layer_styles(edition: &Edition) -> String {
     css
 }
 
-/// The explainer while this layer is on.
-fn switched_on(layer: &Layer) -> String {
-    let switch = |id: &str| format!("input[name=\"layer\"][value=\"{id}\"]:checked");
+/// The text while this layer is on, and while it is off. The question is put to the bar alone, whose
+/// neighbour the text is: asked of the whole page, a browser would look through all of it for a
+/// switch that is not on, rule by rule.
+fn switched(layer: &Layer) -> [String; 2] {
+    let bar = |states: String| format!("[data-island=\"bar\"]{states} ~ #text");
+    let on = |id: &String| format!(":has([value=\"{id}\"]:checked)");
+    let off = |id: &String| format!(":not({})", on(id));
+    let each = |ids: &[String], state: &dyn Fn(&String) -> String| -> Vec<String> {
+        ids.iter().map(state).collect()
+    };
     match &layer.kind {
-        LayerKind::Voice { .. } => format!("[data-variorum]:has({})", switch(&layer.id)),
+        LayerKind::Voice { .. } => [bar(on(&layer.id)), bar(off(&layer.id))],
         LayerKind::Shared(ShownWith::All(ids)) => {
-            let all: String = ids.iter().map(|id| format!(":has({})", switch(id))).collect();
-            format!("[data-variorum]{all}")
+            [bar(each(ids, &on).concat()), bar(format!(":is({})", each(ids, &off).join(", ")))]
         }
         LayerKind::Shared(ShownWith::Any(ids)) => {
-            let any: Vec<String> = ids.iter().map(|id| switch(id)).collect();
-            format!("[data-variorum]:has({})", any.join(", "))
+            [bar(format!(":is({})", each(ids, &on).join(", "))), bar(each(ids, &off).concat())]
         }
     }
 }
@@ -85,7 +93,7 @@ fn beside(edition: &Edition) -> String {
                 others.iter().map(|id| format!("[data-explanation=\"{id}\"]")).collect();
             let _ = writeln!(
                 css,
-                ".paragraph:has([id=\"{first}\"]:target) :is({}) {{ --heading: flex; --flow: static; }}",
+                ".explanations:has(> * > #{first}:target) > :is({}) {{ --heading: flex; --flow: static; }}",
                 others.join(", ")
             );
         }

@@ -85,6 +85,8 @@ async fn once(browser: &WebDriver, port: u16) -> WebDriverResult<Measured> {
     let number = |name: &str| loaded[name].as_f64().unwrap_or_default();
     let mut flips = Vec::new();
     for _ in 0..FLIPS {
+        // A reader looks at what one switch did before turning the next.
+        tokio::time::sleep(Duration::from_millis(150)).await;
         flips.push(evaluate(browser, FLIP).await?.as_f64().unwrap_or_default());
     }
     Ok(Measured {
