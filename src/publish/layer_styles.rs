@@ -22,7 +22,8 @@ pub fn layer_styles(edition: &Edition) -> String {
              {on} mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--drawn-{number}); \
              --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}\n\
              {on} .sign[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
-             @media print {{ {on} .note[data-layer=\"{id}\"] {{ --shown: inline; }} }}\n\
+             @media print {{ {on} .note[data-layer=\"{id}\"] {{ --shown: inline; }} \
+             {off} .explanation[data-layer=\"{id}\"] {{ display: none; }} }}\n\
              {off} .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ display: none; }}\n\
              {off} .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
              [data-asked=\"no\"]) {{ display: none; }}"

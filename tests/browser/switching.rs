@@ -33,7 +33,7 @@ async fn a_layer_that_is_off_takes_its_explanations_with_it() {
             act::switch(&page, "us").await?;
             page.until(
                 "no explanation of the layer is drawn",
-                "![...document.querySelectorAll('details[data-layer=us]')].some(d => d.checkVisibility())",
+                "![...document.querySelectorAll('aside[data-layer=us]')].some(a => a.checkVisibility())",
             )
             .await
         })
