@@ -49,12 +49,12 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         Arc::new(move |name, bytes| match name {
             "version" => Some(version.load(Ordering::Relaxed).to_string().into_bytes()),
             "reload.js" => Some(RELOAD.as_bytes().to_vec()),
-            "index.html" => {
-                let page = String::from_utf8(bytes).ok()?;
+            "index.html" => bytes.map(|bytes| {
+                let page = String::from_utf8_lossy(&bytes);
                 let script = "<script type=\"module\" src=\"/reload.js\"></script></head>";
-                Some(page.replacen("</head>", script, 1).into_bytes())
-            }
-            _ => None,
+                page.replacen("</head>", script, 1).into_bytes()
+            }),
+            _ => bytes,
         })
     };
     server::serve(project::dist(), PORT, Some(retouch))?;

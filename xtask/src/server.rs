@@ -34,11 +34,12 @@ enum Misbehaviour {
     Broken,
 }
 
-/// Something that is done to each page before it is sent.
-pub type Retouch = Arc<dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync>;
+/// What becomes of a file before it is sent: given its name and its bytes, none where there is no
+/// such file.
+pub type Retouch = Arc<dyn Fn(&str, Option<Vec<u8>>) -> Option<Vec<u8>> + Send + Sync>;
 
 /// Serves a folder on a port of this machine (0: any that is free) until the process ends. Gives
-/// the port. `retouch` may answer for a name, or change what is sent.
+/// the port. `retouch` may change what is sent, or answer for a file that is not there.
 ///
 /// # Errors
 /// When the port is taken.
@@ -72,12 +73,9 @@ fn answer(request: Request, folder: &Path, retouch: Option<&Retouch>) {
         name.push_str("index.html");
     }
     let wasm = name.ends_with(".wasm");
-    let mut bytes =
-        read(folder, &name).or_else(|| retouch.and_then(|retouch| retouch(&name, Vec::new())));
-    if let Some(retouch) = retouch
-        && let Some(found) = bytes.take()
-    {
-        bytes = retouch(&name, found.clone()).or(Some(found));
+    let mut bytes = read(folder, &name);
+    if let Some(retouch) = retouch {
+        bytes = retouch(&name, bytes);
     }
     match misbehaviour.filter(|_| wasm) {
         Some(Misbehaviour::Slow) => thread::sleep(Duration::from_secs(2)),
