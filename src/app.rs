@@ -71,19 +71,19 @@ fn take_over(root: &Element) -> Option<Explainer> {
     let bar = mount::<Bar>(root, "bar", bar)?;
     let status = mount::<Status>(root, "status", status)?;
 
-    let act = |store: &Store| {
+    let act = || {
         let store = store.clone();
         move |action| store.dispatch(action)
     };
-    let arrive = act(&store);
+    let arrive = act();
     let arrival =
         address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
     let mut listeners = vec![
-        page_events::on_switch(root, act(&store)),
-        page_events::on_click(root, act(&store)),
-        page_events::on_toggle(root, act(&store)),
+        page_events::on_switch(root, act()),
+        page_events::on_click(root, act()),
+        page_events::on_toggle(root, act()),
     ];
-    listeners.extend(page_events::on_escape(root, act(&store)));
+    listeners.extend(page_events::on_escape(root, act()));
     listeners.extend(arrival);
 
     for id in &page.state.open {
@@ -101,11 +101,11 @@ fn take_over(root: &Element) -> Option<Explainer> {
 
 /// What the device has kept counts only where nobody has turned a switch yet.
 fn remembered_layers(page: &mut Page) {
-    let known = page.known_layers();
+    if page.touched {
+        return;
+    }
     let kept = storage::read(&saved::key(&page.edition));
-    if let Some(layers) =
-        kept.filter(|_| !page.touched).and_then(|kept| saved::parse(&kept, &known))
-    {
+    if let Some(layers) = kept.and_then(|kept| saved::parse(&kept, &page.known_layers())) {
         page.state.layers = layers;
     }
 }

@@ -89,6 +89,17 @@ impl Edition {
         self.annotations.iter().filter(move |annotation| annotation.layer == layer)
     }
 
+    /// The annotations of one layer on one paragraph, in the order of their words.
+    pub fn annotations_of(&self, layer: &str, paragraph: &str) -> Vec<&Annotation> {
+        let mut own: Vec<&Annotation> = self
+            .annotations
+            .iter()
+            .filter(|one| one.layer == layer && one.target.paragraph == paragraph)
+            .collect();
+        own.sort_by_key(|annotation| annotation.target.range);
+        own
+    }
+
     /// The layers that have a switch, in order.
     pub fn voices(&self) -> impl Iterator<Item = &Layer> {
         self.layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }))

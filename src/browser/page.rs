@@ -123,12 +123,29 @@ pub(crate) fn is_explanation(root: &Element, id: &str) -> bool {
 /// which they stand there.
 pub(super) fn explanations_of_mark(mark: &Element) -> Vec<Id> {
     let ids = mark.get_attribute("data-annotation").unwrap_or_default();
-    let Ok(Some(section)) = mark.closest("[data-paragraph]") else { return Vec::new() };
+    explanations_beside(mark, |section, frame, id| {
+        ids.split(' ').any(|over| over == id)
+            && frame.offset_parent().is_some()
+            && layer_is_on(section, frame)
+    })
+}
+
+/// The explanations of a sign's layer on its paragraph. A sign can be pressed only while its layer
+/// is on.
+pub(super) fn explanations_of_sign(sign: &Element) -> Vec<Id> {
+    let layer = sign.get_attribute("data-layer");
+    explanations_beside(sign, |_, frame, _| frame.get_attribute("data-layer") == layer)
+}
+
+/// Those of a paragraph's explanations that are wanted, given the paragraph, each frame and its id.
+fn explanations_beside(
+    element: &Element,
+    wanted: impl Fn(&Element, &HtmlDetailsElement, &str) -> bool,
+) -> Vec<Id> {
+    let Ok(Some(section)) = element.closest("[data-paragraph]") else { return Vec::new() };
     all::<HtmlDetailsElement>(&section, "details[data-explanation]")
         .iter()
-        .filter(|frame| frame.offset_parent().is_some() && layer_is_on(&section, frame))
-        .filter_map(|frame| explanation_of(frame))
-        .filter(|id| ids.split(' ').any(|over| over == &**id))
+        .filter_map(|frame| explanation_of(frame).filter(|id| wanted(&section, frame, id)))
         .collect()
 }
 
@@ -142,18 +159,9 @@ fn layer_is_on(section: &Element, frame: &Element) -> bool {
         .is_none_or(|seen| seen.trim() == "visible")
 }
 
-/// The explanations of one layer on one paragraph that the reader's switches leave in the page.
-pub(super) fn explanations_of_sign(sign: &Element) -> Vec<Id> {
-    let layer = sign.get_attribute("data-layer").unwrap_or_default();
-    let Ok(Some(section)) = sign.closest("[data-paragraph]") else { return Vec::new() };
-    let selector = format!("details[data-explanation][data-layer='{}']", quoted(&layer));
-    let frames = all::<HtmlDetailsElement>(&section, &selector);
-    frames.iter().filter_map(|frame| explanation_of(frame)).collect()
-}
-
 /// The first words that an explanation lies over.
 pub(super) fn words_of(root: &Element, id: &str) -> Option<Element> {
-    one(root, &format!("mark[data-annotation~='{}']", quoted(id)))
+    one(root, &marks(id))
 }
 
 /// Opens these explanations and brings the first to the reader, without a jump where it is in
@@ -199,7 +207,7 @@ pub(crate) fn hide_layer(root: &Element, layer: &str) {
 
 /// Shows on an explanation's words whether it is open.
 pub(crate) fn tint(root: &Element, id: &str, open: bool) {
-    for mark in all::<Element>(root, &format!("mark[data-annotation~='{}']", quoted(id))) {
+    for mark in all::<Element>(root, &marks(id)) {
         let _ = if open {
             mark.set_attribute("data-open", "")
         } else {
@@ -211,7 +219,7 @@ pub(crate) fn tint(root: &Element, id: &str, open: bool) {
 /// Brings the reader back to the words of an explanation; to its paragraph where the words have no
 /// link of their own.
 pub(crate) fn focus_words(root: &Element, id: &str) {
-    let words = one(root, &format!("mark[data-annotation~='{}'] a", quoted(id)));
+    let words = one(root, &format!("{} a", marks(id)));
     let paragraph = || {
         let section = by_id(root, id)?.closest("[data-paragraph]").ok()??;
         section.query_selector("a[href]").ok()?
@@ -232,6 +240,11 @@ fn focus(element: &Element) {
         still.set_prevent_scroll(true);
         let _ = element.focus_with_options(&still);
     }
+}
+
+/// The selector of all words that an explanation lies over.
+fn marks(id: &str) -> String {
+    format!("mark[data-annotation~='{}']", quoted(id))
 }
 
 fn frame(root: &Element, id: &str) -> Option<HtmlDetailsElement> {

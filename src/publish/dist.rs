@@ -58,8 +58,8 @@ pub fn publish(
         let (print, styles) = (print.clone(), styles.clone().into());
         draw::<Head>(HeadProps { print, title: title.into(), styles })
     };
-    let fill = |page_shell: &str, title: &str, page: &str| {
-        shell::fill(page_shell, &[("head", title), ("page", page)]).map_err(|e| e.to_string())
+    let fill = |page_shell: &str, head: &str, page: &str| {
+        shell::fill(page_shell, &[("head", head), ("page", page)]).map_err(|e| e.to_string())
     };
 
     let islands = Islands::draw(&print);

@@ -87,15 +87,9 @@ impl Print {
 fn numbers(edition: &Edition) -> BTreeMap<String, String> {
     let mut numbers = BTreeMap::new();
     for layer in &edition.layers {
-        let ids = edition.paragraphs.iter().flat_map(|paragraph| {
-            let mut own: Vec<_> = edition
-                .annotations_on(&paragraph.id)
-                .filter(|annotation| annotation.layer == layer.id)
-                .collect();
-            own.sort_by_key(|annotation| annotation.target.range);
-            own
-        });
-        for (at, annotation) in ids.enumerate() {
+        let paragraphs = edition.paragraphs.iter();
+        let own = paragraphs.flat_map(|paragraph| edition.annotations_of(&layer.id, &paragraph.id));
+        for (at, annotation) in own.enumerate() {
             numbers.insert(annotation.id.clone(), format!("{} {}", layer.short, at + 1));
         }
     }

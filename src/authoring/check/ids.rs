@@ -1,6 +1,5 @@
 //! Ids: well formed, given once, and every reference to one leads somewhere.
 
-use super::prose::known_annotation;
 use crate::authoring::{Faults, raw::RawFiles, table::Words};
 use std::collections::BTreeMap;
 
@@ -20,15 +19,26 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
             well_formed(id, &layer.layer, &paragraph.text, faults);
         }
     }
-    for seen in annotations().flat_map(|annotation| &annotation.see) {
-        if !known_annotation(files, &seen.text) {
-            faults.error(
-                "unknown-annotation",
-                seen.place.clone(),
-                format!("no annotation has the id `{}`", seen.text),
-                "name an annotation of one of the layers, or take it off the list",
-            );
-        }
+    let leads_nowhere = |id: &&Words| {
+        let mut known = annotations().filter_map(|annotation| annotation.id.as_ref());
+        known.all(|known| known.text != id.text)
+    };
+    let no_such = |id: &Words| format!("no annotation has the id `{}`", id.text);
+    for seen in annotations().flat_map(|annotation| &annotation.see).filter(leads_nowhere) {
+        faults.error(
+            "unknown-annotation",
+            seen.place.clone(),
+            no_such(seen),
+            "name an annotation of one of the layers, or take it off the list",
+        );
+    }
+    if let Some(id) = files.edition.invitation.as_ref().filter(leads_nowhere) {
+        faults.error(
+            "unknown-annotation",
+            id.place.clone(),
+            no_such(id),
+            "name the explanation that a first reader should open",
+        );
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{evidence, prose, targets};
 use crate::{
     authoring::{
-        Faults,
+        Faults, Place,
         raw::{RawAnnotation, RawFiles, RawLayer, RawLayerFile},
         table::Words,
     },
@@ -26,7 +26,7 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Vec<KnownLayer> {
         if !named.into_iter().any(|id| id.text == file.layer) {
             faults.error(
                 "unknown-layer",
-                prose::file(&file.file),
+                Place::file(&file.file),
                 format!("edition.toml names no layer `{}`", file.layer),
                 "add a [[layer]] with this id to edition.toml, or take the file away",
             );

@@ -1,6 +1,6 @@
 //! Words that a reader will see: CommonMark without HTML, and not too many of them.
 
-use crate::authoring::{Faults, Place, raw::RawFiles, table::Words};
+use crate::authoring::{Faults, raw::RawFiles, table::Words};
 use pulldown_cmark::{Event, Parser};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -75,30 +75,6 @@ pub(super) fn check_pages(files: &RawFiles, faults: &mut Faults) {
     for words in all.flatten() {
         no_html(words, faults);
     }
-    let annotation = edition.invitation.as_ref();
-    if let Some(id) = annotation.filter(|id| !known_annotation(files, &id.text)) {
-        faults.error(
-            "unknown-annotation",
-            id.place.clone(),
-            format!("no annotation has the id `{}`", id.text),
-            "name the explanation that a first reader should open",
-        );
-    }
-}
-
-/// Whether some layer's file has an annotation with this id.
-pub(super) fn known_annotation(files: &RawFiles, id: &str) -> bool {
-    files
-        .layers
-        .iter()
-        .flat_map(|layer| &layer.annotations)
-        .filter_map(|annotation| annotation.id.as_ref())
-        .any(|known| known.text == id)
-}
-
-/// The file as a whole, for a rule that has no closer place.
-pub(super) fn file(name: &str) -> Place {
-    Place::file(name)
 }
 
 #[cfg(test)]

@@ -13,14 +13,16 @@ pub(super) fn grade_sign(grade: TextGrade) -> &'static str {
     }
 }
 
-fn grade_words(print: &Print, paragraph: &Paragraph) -> String {
-    print.say(&format!("checked-{}", paragraph.grade.word()))
+/// A paragraph's grade in words, alone and with the paragraph's name.
+fn grade_words(print: &Print, paragraph: &Paragraph) -> (String, String) {
+    let grade = print.say(&format!("checked-{}", paragraph.grade.word()));
+    let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
+    (grade, name)
 }
 
 /// The sign in the margin, leading to the words.
 pub(super) fn sign(print: &Print, paragraph: &Paragraph) -> Html {
-    let grade = grade_words(print, paragraph);
-    let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
+    let (_, name) = grade_words(print, paragraph);
     html! {
         <a class="grade-sign" data-grade={paragraph.grade.word()} href={format!("#{}-checked", paragraph.id)} aria-label={name}>
             { grade_sign(paragraph.grade) }
@@ -31,8 +33,7 @@ pub(super) fn sign(print: &Print, paragraph: &Paragraph) -> Html {
 /// What is in doubt and where the wording was looked at. It opens like an explanation.
 pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
     let id = format!("{}-checked", paragraph.id);
-    let grade = grade_words(print, paragraph);
-    let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
+    let (grade, name) = grade_words(print, paragraph);
     html! {
         <details class="explanation checked" data-explanation={id.clone()} data-grade={paragraph.grade.word()}>
             <summary>

@@ -1,7 +1,7 @@
 //! One piece of evidence: the words or the fact, who, when, where, and how it was seen.
 
 use super::{Print, commonmark};
-use crate::edition::{Evidence, Grade, Quotation, Source, Translator};
+use crate::edition::{Evidence, Quotation, Source, Translator};
 use yew::prelude::*;
 
 /// One piece of evidence as an item of a list.
@@ -63,8 +63,6 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
         .chain([print.words().date(source.date)])
         .chain(evidence.locator.clone())
         .collect();
-    // What only the editors reasoned is not in the source; the source is what they reasoned from.
-    let only_from = evidence.grade == Grade::Inferred;
     // Who spoke is named already; a name that stands there is not said again.
     let named = |author: &String| evidence.speaker.as_ref().is_some_and(|who| who.contains(author));
     let authors = if source.authors.iter().all(named) {
@@ -73,7 +71,7 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
         format!("{}, ", source.authors.join(", "))
     };
     html! {
-        <span class={classes!("source", only_from.then_some("from"))}>
+        <span class="source">
             { authors }
             { title(source) }{ ", " }
             { print.words().list(&after) }{ ". " }

@@ -12,10 +12,7 @@ use yew::prelude::*;
 
 /// The paragraph's words. Their text is the text of record to the letter: marks add none.
 pub(super) fn words(print: &Print, paragraph: &Paragraph) -> Html {
-    let layers = &print.edition().layers;
-    let order = |annotation: &Annotation| layers.iter().position(|l| l.id == annotation.layer);
-    let mut annotations: Vec<&Annotation> = print.edition().annotations_on(&paragraph.id).collect();
-    annotations.sort_by_key(|annotation| order(annotation));
+    let annotations: Vec<&Annotation> = print.edition().annotations_on(&paragraph.id).collect();
     let ranges: Vec<_> = annotations.iter().map(|annotation| annotation.target.range).collect();
     let runs = runs(paragraph.text.chars().count(), &ranges);
     html! {

@@ -63,23 +63,13 @@ fn in_order<'a>(
     all.into_iter().map(|annotation| (annotation, column(annotation))).collect()
 }
 
-fn own<'a>(print: &'a Print, paragraph: &'a Paragraph, layer: &Layer) -> Vec<&'a Annotation> {
-    let mut own: Vec<&Annotation> = print
-        .edition()
-        .annotations_on(&paragraph.id)
-        .filter(|annotation| annotation.layer == layer.id)
-        .collect();
-    own.sort_by_key(|annotation| annotation.target.range);
-    own
-}
-
 /// Each layer's stances on this paragraph as signs, leading to the layer's first explanation.
 fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
     // What is off at first stands last, so that its room is no hole among the others.
     let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
     layers.sort_by_key(|layer| matches!(layer.kind, LayerKind::Voice { on: false, .. }));
     let signs = layers.into_iter().filter_map(|layer| {
-        let own = own(print, paragraph, layer);
+        let own = print.edition().annotations_of(&layer.id, &paragraph.id);
         let first = own.first()?;
         let mut stances: Vec<Stance> = Vec::new();
         for stance in own.iter().filter_map(|annotation| annotation.stance) {
