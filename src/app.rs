@@ -2,11 +2,15 @@
 //! from top to bottom.
 
 use crate::{
-    browser::{address, page, page::Page, page_events, storage},
-    reader::{Action, Effect, State},
+    browser::{
+        address, clipboard, page,
+        page::{Outlet, Page},
+        page_events, storage,
+    },
+    reader::{Action, Effect, Id, State},
     store::Store,
     view::{Bar, BarProps, Status, StatusProps},
-    wire::saved,
+    wire::{link, saved},
 };
 use gloo_events::EventListener;
 use std::cell::RefCell;
@@ -55,12 +59,19 @@ pub fn stop(root: Element) {
 
 fn take_over(root: &Element) -> Option<Explainer> {
     let mut page = page::read(root);
-    remembered_layers(&mut page);
-    let store = Store::new(page.state.clone(), run_effects(root.clone(), &page));
+    let outlet = page::outlet(root);
+    // What the host's page keeps on the device is the host's.
+    let key = (outlet != Outlet::Element).then(|| saved::key(&page.edition));
+    if let Some(key) = &key {
+        remembered_layers(key, &mut page);
+    }
+    let store = Store::new(page.state.clone(), run_effects(root.clone(), key));
 
     let bar = BarProps {
         store: store.clone(),
         legend: page.legend.clone().into(),
+        copy: page.copy.clone().into(),
+        copied: [page.sayings.copied.clone().into(), page.sayings.not_copied.clone().into()],
         layers: page.layers.clone(),
     };
     let status = StatusProps {
@@ -77,7 +88,7 @@ fn take_over(root: &Element) -> Option<Explainer> {
     };
     let arrive = act();
     let arrival =
-        address::on_arrival(page.known_layers(), move |link| arrive(Action::Arrive(link)));
+        address::on_arrival(outlet, page.known_layers(), move |link| arrive(Action::Arrive(link)));
     let mut listeners = vec![
         page_events::on_switch(root, act()),
         page_events::on_click(root, act()),
@@ -90,7 +101,7 @@ fn take_over(root: &Element) -> Option<Explainer> {
         page::tint(root, id, true);
     }
     // The browser has opened the explanation that the address names, if it knows how; if not, we do.
-    let link = address::read(&page.known_layers());
+    let link = address::read(outlet, &page.known_layers());
     if let Some(id) = link.fragment.filter(|id| !page.state.open.contains(id))
         && page::is_explanation(root, &id)
     {
@@ -100,11 +111,11 @@ fn take_over(root: &Element) -> Option<Explainer> {
 }
 
 /// What the device has kept counts only where nobody has turned a switch yet.
-fn remembered_layers(page: &mut Page) {
+fn remembered_layers(key: &str, page: &mut Page) {
     if page.touched {
         return;
     }
-    let kept = storage::read(&saved::key(&page.edition));
+    let kept = storage::read(key);
     if let Some(layers) = kept.and_then(|kept| saved::parse(&kept, &page.known_layers())) {
         page.state.layers = layers;
     }
@@ -127,19 +138,31 @@ fn mount<C: BaseComponent>(
     Some(if marked { renderer.hydrate() } else { renderer.render() })
 }
 
-/// One port call for each effect.
-fn run_effects(root: Element, page: &Page) -> impl Fn(&State, Vec<Effect>) + 'static {
-    let key = saved::key(&page.edition);
-    move |state, effects| {
+/// One port call for each effect. `key` is where the device keeps the choice of layers, if it may.
+fn run_effects(
+    root: Element,
+    key: Option<String>,
+) -> impl Fn(&Store, &State, Vec<Effect>) + 'static {
+    let outlet = page::outlet(&root);
+    move |store, state, effects| {
         for effect in effects {
             match effect {
                 Effect::WriteAddress { fragment, push } => {
-                    address::write(state, fragment.as_deref(), push);
+                    address::write(outlet, state, fragment.as_deref(), push);
                 }
                 Effect::Remember => {
-                    if saved::may_replace(storage::read(&key).as_deref()) {
-                        storage::write(&key, &saved::print(&state.layers));
+                    if let Some(key) = &key
+                        && saved::may_replace(storage::read(key).as_deref())
+                    {
+                        storage::write(key, &saved::print(&state.layers));
                     }
+                }
+                Effect::CopyLink => {
+                    let (store, words) = (store.clone(), link_to(&root, state));
+                    let link = Id::from(words.as_str());
+                    clipboard::write(&words, move |done| {
+                        store.dispatch(Action::LinkCopied { link, done });
+                    });
                 }
                 Effect::Show(ids) => page::show(&root, &ids),
                 Effect::Hide(id) => page::hide(&root, &id),
@@ -147,6 +170,19 @@ fn run_effects(root: Element, page: &Page) -> impl Fn(&State, Vec<Effect>) + 'st
                 Effect::Tint { id, open } => page::tint(&root, &id, open),
                 Effect::FocusWords(id) => page::focus_words(&root, &id),
             }
+        }
+    }
+}
+
+/// A link to where the reader is: in the host's page where one has us and has said so, else in the
+/// explainer's own.
+fn link_to(root: &Element, state: &State) -> String {
+    let place = state.place.as_ref();
+    match page::host(root) {
+        Some((host, at)) => link::to_host(&host, &state.layers, place, &at),
+        None => {
+            let home = page::home(root).unwrap_or_else(address::own);
+            link::to_page(&home, &state.layers, place)
         }
     }
 }

@@ -4,6 +4,7 @@
 //! never a panic.
 
 pub(crate) mod address;
+pub(crate) mod clipboard;
 pub(crate) mod frames;
 pub(crate) mod page;
 pub(crate) mod page_events;

@@ -34,6 +34,8 @@ pub struct Edition {
     pub document: String,
     /// Who may use what, in one sentence.
     pub licence: String,
+    /// The document's own entry in the bibliography, by its key.
+    pub record: Option<String>,
     /// The id of the annotation that the page's invitation leads to.
     pub invitation: String,
     /// The document's parts in their order.

@@ -4,11 +4,22 @@
 //! below `page` are drawn natively and never compiled for the browser; the islands in their slots
 //! are the same components that the browser keeps alive.
 
+pub mod card;
+pub mod described;
 pub mod dist;
+mod embed_code;
+pub mod embedding;
 pub mod layer_styles;
 pub mod page;
+pub mod place;
 pub mod shell;
+pub mod site;
+mod style_sheets;
 pub mod words;
 
-pub use dist::{Output, Published, publish};
+pub use described::Described;
+pub use dist::{Materials, Output, Published, publish};
+pub use page::Print;
+pub use place::{Outlet, Place, View};
+pub use site::Site;
 pub use words::Words;

@@ -25,6 +25,8 @@ pub struct State {
     pub layers: BTreeSet<Id>,
     /// The explanations that are open, the one opened last at the end.
     pub open: Vec<Id>,
+    /// The paragraph or explanation that a link to here would lead to: the last that was asked for.
+    pub place: Option<Id>,
     /// What a screen reader should hear next; none until something has happened.
     pub said: Option<Said>,
 }
@@ -40,4 +42,8 @@ pub enum Said {
     Opened(usize),
     /// An explanation was closed.
     Closed,
+    /// A link to here was copied.
+    Copied,
+    /// A link to here could not be copied; this is the link.
+    NotCopied(Rc<str>),
 }

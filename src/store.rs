@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 type Listener = Rc<dyn Fn()>;
 /// Carries out what follows from an action.
-type Run = Box<dyn Fn(&State, Vec<Effect>)>;
+type Run = Box<dyn Fn(&Store, &State, Vec<Effect>)>;
 
 /// The state of one explainer, shared by its islands. Clones are the same store.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ impl PartialEq for Store {
 
 impl Store {
     /// A store that begins with `state` and has `run` carry out what follows from actions.
-    pub fn new(state: State, run: impl Fn(&State, Vec<Effect>) + 'static) -> Self {
+    pub fn new(state: State, run: impl Fn(&Self, &State, Vec<Effect>) + 'static) -> Self {
         Self(Rc::new(Inner {
             state: RefCell::new(Rc::new(state)),
             listeners: RefCell::default(),
@@ -41,7 +41,7 @@ impl Store {
 
     /// A store in which nothing follows from anything: for rendering at build time.
     pub fn at_rest(state: State) -> Self {
-        Self::new(state, |_, _| {})
+        Self::new(state, |_, _, _| {})
     }
 
     /// The state as it is now.
@@ -59,7 +59,7 @@ impl Store {
         for listener in listeners {
             listener();
         }
-        (self.0.run)(&next, effects);
+        (self.0.run)(self, &next, effects);
     }
 
     fn listen(&self, listener: Listener) -> u32 {

@@ -4,11 +4,17 @@
 
 page-title = { $title }
 sources-title = Sources: { $title }
+paragraph-title = { $name }: { $topic } – { $title }
+paragraph-heading = { $name }: { $topic }
+paragraph-description = { $name }, “{ $topic }”: how each side reads it, word for word, with dated sources. Readings: { $voices }.
 skip-to-text = Skip to the text
 header-links = About this page
 link-about = About this explainer
 link-text-checked = How the text was checked
 link-sources = Sources
+link-before = Before: { $name }
+link-after = Next: { $name }
+link-whole = Read the whole text
 
 ## What a reader must know of the text, and the invitation
 
@@ -22,6 +28,7 @@ invitation-key = What the signs mean
 
 bar-legend = Layers
 bar-name = Whose reading to show
+copy-link = Copy link
 
 ## What a screen reader hears; {"{layer}"} and {"{count}"} are filled in the browser
 
@@ -29,6 +36,8 @@ say-shown = {"{layer}"} shown: {"{count}"} explanations
 say-hidden = {"{layer}"} hidden
 say-opened = {"{count}"} explanations opened
 say-closed = Explanation closed
+say-copied = Link copied
+say-not-copied = Copy this link by hand:
 
 ## When something is lost
 
@@ -38,7 +47,8 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 ## The text
 
 signs-name = { $layer } { $label }: { $stances }
-explanation-of = { $layer } { $stance }: “{ $words }”
+explanation-of = { $number }: { $layer } { $stance }
+explanation-of-shared-named = { $number }: { $layer }
 explanation-of-shared = { $layer }: “{ $words }”
 more = Why, evidence, answer
 more-shared = Why, evidence

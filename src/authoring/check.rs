@@ -36,6 +36,7 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         dek: edition.dek.as_ref()?.text.clone(),
         document: edition.document.as_ref()?.text.clone(),
         licence: edition.licence.as_ref()?.text.clone(),
+        record: edition.record.as_ref().map(|key| key.text.clone()),
         invitation: edition.invitation.as_ref()?.text.clone(),
         parts: text::parts(files),
         paragraphs,

@@ -22,6 +22,7 @@ pub(super) struct RawEdition {
     pub(super) dek: Option<Words>,
     pub(super) document: Option<Words>,
     pub(super) licence: Option<Words>,
+    pub(super) record: Option<Words>,
     pub(super) invitation: Option<Words>,
     pub(super) parts: Vec<RawPart>,
     pub(super) layers: Vec<RawLayer>,

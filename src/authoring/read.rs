@@ -140,6 +140,7 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
         dek: root.required("dek", faults),
         document: root.required("document", faults),
         licence: root.required("licence", faults),
+        record: root.words("record", faults),
         invitation: root.required("invitation", faults),
         parts: root
             .tables("part", faults)

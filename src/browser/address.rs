@@ -1,6 +1,6 @@
 //! The address: read, written, and heard when it changes without us.
 
-use super::window;
+use super::{page::Outlet, window};
 use crate::{
     reader::{Id, Link, State},
     wire,
@@ -10,14 +10,21 @@ use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
-/// What the address says now.
-pub(crate) fn read(known: &BTreeSet<Id>) -> Link {
+/// What the address says now. A host's address says nothing to us.
+pub(crate) fn read(outlet: Outlet, known: &BTreeSet<Id>) -> Link {
+    if outlet == Outlet::Element {
+        return Link::default();
+    }
     let (query, fragment) = parts();
     wire::link::parse(&query, &fragment, known)
 }
 
-/// Puts the state into the address. A fragment of none leaves the fragment as it is.
-pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
+/// Puts the state into the address. A fragment of none leaves the fragment as it is. A host's address
+/// is left alone, and so is the way back of a host's page that has us in a frame.
+pub(crate) fn write(outlet: Outlet, state: &State, fragment: Option<&str>, push: bool) {
+    if outlet == Outlet::Element {
+        return;
+    }
     let (query, old_fragment) = parts();
     let query = wire::link::query(&query, &state.layers);
     let fragment = fragment.unwrap_or(&old_fragment);
@@ -25,7 +32,7 @@ pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     let address = format!("?{query}{hash}");
     // Some hosts forbid writing (a file opened from disk, a sandboxed frame); reading goes on.
-    let _ = if push && fragment != old_fragment {
+    let _ = if push && outlet == Outlet::Page && fragment != old_fragment {
         // Back shall lead to the explanation that the address names, not to where the page stood.
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         history.push_state_with_url(&JsValue::NULL, "", Some(&address))
@@ -36,11 +43,21 @@ pub(crate) fn write(state: &State, fragment: Option<&str>, push: bool) {
 
 /// Calls back with what the address says whenever the reader goes back, forward or to a fragment.
 pub(crate) fn on_arrival(
+    outlet: Outlet,
     known: BTreeSet<Id>,
     arrive: impl Fn(Link) + 'static,
 ) -> Option<EventListener> {
     let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |_| arrive(read(&known))))
+    if outlet == Outlet::Element {
+        return None;
+    }
+    Some(EventListener::new(&window, "popstate", move |_| arrive(read(outlet, &known))))
+}
+
+/// The address of this very page, without query and fragment.
+pub(crate) fn own() -> String {
+    let whole = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    whole.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// The query without `?` and the fragment without `#`.

@@ -11,8 +11,8 @@ use crate::{
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlDetailsElement, HtmlElement, HtmlInputElement, Node, NodeList,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, FocusOptions, HtmlAnchorElement, HtmlDetailsElement, HtmlElement, HtmlInputElement,
+    Node, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// What the page says when we take over.
@@ -26,6 +26,8 @@ pub(crate) struct Page {
     pub(crate) touched: bool,
     /// What the group of switches is called.
     pub(crate) legend: String,
+    /// The words on the button that copies a link.
+    pub(crate) copy: String,
     /// The layers that have a switch.
     pub(crate) layers: Vec<LayerLabel>,
     /// The sentences for the live region.
@@ -46,6 +48,7 @@ pub(crate) fn read(root: &Element) -> Page {
         state: State::default(),
         touched: false,
         legend: text_of(root, "[data-island=bar] legend"),
+        copy: text_of(root, "[data-island=bar] button"),
         layers: Vec::new(),
         sayings: sayings(root),
     };
@@ -79,7 +82,42 @@ fn sayings(root: &Element) -> Sayings {
         hidden: say("hidden"),
         opened: say("opened"),
         closed: say("closed"),
+        copied: say("copied"),
+        not_copied: say("not-copied"),
     }
+}
+
+/// Where the explainer stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outlet {
+    /// On a page of its own.
+    Page,
+    /// On a page of its own inside a frame of somebody else's.
+    Frame,
+    /// In an element of somebody else's page.
+    Element,
+}
+
+/// Where the explainer stands, as its root says.
+pub(crate) fn outlet(root: &Element) -> Outlet {
+    match root.get_attribute("data-outlet").as_deref() {
+        Some("frame") => Outlet::Frame,
+        Some("element") => Outlet::Element,
+        _ => Outlet::Page,
+    }
+}
+
+/// The host's page that the explainer stands in and the explainer's name there; none where no host
+/// has said.
+pub(crate) fn host(root: &Element) -> Option<(String, String)> {
+    let host = root.get_attribute("data-host")?;
+    Some((host, root.get_attribute("data-at").unwrap_or_default()))
+}
+
+/// The address of the page of its own that shows the same as one inside a host's, without query.
+pub(crate) fn home(root: &Element) -> Option<String> {
+    let link: HtmlAnchorElement = one(root, "a[data-whole]")?.dyn_into().ok()?;
+    Some(link.href().split(['?', '#']).next().unwrap_or_default().to_owned())
 }
 
 /// The element that an island lives in.
@@ -117,6 +155,11 @@ pub(super) fn explanation_of(details: &Element) -> Option<Id> {
 /// Whether an explanation with this id stands in the page.
 pub(crate) fn is_explanation(root: &Element, id: &str) -> bool {
     frame(root, id).is_some()
+}
+
+/// Whether a paragraph with this id stands in the page.
+pub(super) fn is_paragraph(root: &Element, id: &str) -> bool {
+    one(root, &format!("[data-paragraph='{}']", quoted(id))).is_some()
 }
 
 /// The explanations of marked words that the reader's switches leave in the page, in the order in

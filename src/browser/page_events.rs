@@ -2,7 +2,10 @@
 
 use super::{
     frames::after_paint,
-    page::{explanation_of, explanations_of_mark, explanations_of_sign, is_explanation, words_of},
+    page::{
+        Outlet, explanation_of, explanations_of_mark, explanations_of_sign, is_explanation,
+        is_paragraph, outlet, words_of,
+    },
 };
 use crate::reader::{Action, Id};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -31,7 +34,9 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
 }
 
 /// What a link asks for: words, all that lies over them; a sign in the margin, all of its layer on
-/// its paragraph; any other link, the explanation that it names.
+/// its paragraph; any other link, the explanation that it names. Inside a host's page a link to a
+/// paragraph is ours, too: the host's way back shall not lead through it, and in a shadow root no
+/// address leads to it.
 fn action_of(root: &Element, link: &Element) -> Option<Action> {
     let some = |ids: Vec<Id>| (!ids.is_empty()).then_some(ids);
     if let Ok(Some(mark)) = link.closest("mark[data-annotation]") {
@@ -41,7 +46,11 @@ fn action_of(root: &Element, link: &Element) -> Option<Action> {
         return some(explanations_of_sign(link)).map(Action::Tap);
     }
     let id = link.get_attribute("href").map(|href| href.trim_start_matches('#').to_owned());
-    let id = id.filter(|id| is_explanation(root, id))?;
+    let id = id?;
+    if !is_explanation(root, &id) {
+        return (outlet(root) != Outlet::Page && is_paragraph(root, &id))
+            .then(|| Action::Go(Id::from(id)));
+    }
     let as_words = link.has_attribute("data-as-words").then(|| words_of(root, &id)).flatten();
     let shared = as_words.and_then(|mark| some(explanations_of_mark(&mark)));
     Some(Action::Open(shared.unwrap_or_else(|| vec![Id::from(id)])))
@@ -55,8 +64,10 @@ pub(crate) fn on_switch(root: &Element, act: impl Fn(Action) + 'static) -> Event
         let switch = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(switch) = switch.filter(|switch| switch.name() == "layer") else { return };
         let (layer, on) = (Id::from(switch.value()), switch.checked());
+        // A host's wish is put onto the switch by a script.
+        let by_reader = event.is_trusted();
         let act = act.clone();
-        after_paint(move || act(Action::SetLayer { layer, on }));
+        after_paint(move || act(Action::SetLayer { layer, on, by_reader }));
     })
 }
 

@@ -1,24 +1,21 @@
 //! What lands in `dist/`: which files, under which names.
 
 use super::{
-    Words,
-    layer_styles::layer_styles,
+    Described, Print, Site, Words,
+    card::{Easel, card},
+    described::{card_name, described, oembed_name},
+    embed_code, embedding,
     page::{
-        Print,
         document::{Document, DocumentProps},
         draw,
-        head::{Head, HeadProps},
+        head::{Head, HeadProps, Sheets},
         island::Islands,
         sources::{Sources, SourcesProps},
     },
-    shell,
+    place::{Outlet, Place, View},
+    shell, style_sheets,
 };
 use crate::edition::Edition;
-use lightningcss::{
-    printer::PrinterOptions,
-    stylesheet::{MinifyOptions, ParserOptions, StyleSheet},
-};
-use sha2::{Digest, Sha256};
 
 /// A file for `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +24,12 @@ pub struct Output {
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+impl Output {
+    fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), bytes: bytes.into() }
+    }
 }
 
 /// Everything that an edition becomes.
@@ -38,62 +41,101 @@ pub struct Published {
     pub missing_words: Vec<String>,
 }
 
-/// Prints an edition: the shell's slots filled, the styles bundled. `styles` are the style sheets
-/// in their order.
+/// What an edition is printed with: files of the repository, read by whoever calls.
+#[derive(Debug, Clone, Copy)]
+pub struct Materials<'a> {
+    /// The bundler's page, with slots.
+    pub shell: &'a str,
+    /// The style sheets of every page in their order: name and text.
+    pub styles: &'a [(String, String)],
+    /// What a paragraph that stands alone has besides.
+    pub alone_styles: &'a str,
+    /// What frames have besides.
+    pub frame_styles: &'a str,
+    /// What the custom element has besides.
+    pub element_styles: &'a str,
+    /// The page on which an editor makes the line to paste, with slots.
+    pub embed_code: &'a str,
+    /// Where the edition is published.
+    pub site: &'a Site,
+}
+
+/// Prints an edition: every view for every outlet, the style sheets, what other sites ask for.
 ///
 /// # Errors
-/// A sentence that says what is wrong with the shell or with a style sheet.
+/// A sentence that says what is wrong with a shell or with a style sheet.
 pub fn publish(
     edition: Edition,
     words: Words,
-    page_shell: &str,
-    styles: &[(String, String)],
+    materials: Materials<'_>,
 ) -> Result<Published, String> {
-    let css = bundle(styles, &layer_styles(&edition))?;
-    let styles = hashed("styles", "css", css.as_bytes());
+    let (sheets, mut files) = style_sheets::style_sheets(&edition, &materials)?;
     let print = Print::new(edition, words);
-    let title = &print.edition().title;
-    let title = [("title", title.as_str())];
-    let head = |title: String| {
-        let (print, styles) = (print.clone(), styles.clone().into());
-        draw::<Head>(HeadProps { print, title: title.into(), styles })
-    };
-    let fill = |page_shell: &str, head: &str, page: &str| {
-        shell::fill(page_shell, &[("head", head), ("page", page)]).map_err(|e| e.to_string())
-    };
-
     let islands = Islands::draw(&print);
-    let page = draw::<Document>(DocumentProps { print: print.clone(), islands });
-    let index = fill(page_shell, &head(print.say_with("page-title", &title)), &page)?;
-    let page = draw::<Sources>(SourcesProps { print: print.clone() });
-    let sources = fill(shell::PLAIN, &head(print.say_with("sources-title", &title)), &page)?;
-    Ok(Published {
-        files: vec![
-            Output { name: "index.html".into(), bytes: index.into_bytes() },
-            Output { name: "sources.html".into(), bytes: sources.into_bytes() },
-            Output { name: styles, bytes: css.into_bytes() },
-        ],
-        missing_words: print.words().missing(),
-    })
+    let easel = Easel::new();
+    let paragraphs = print.edition().paragraphs.iter();
+    let paragraphs = paragraphs.map(|one| View::Paragraph(one.id.clone()));
+    for view in [View::Read, View::Sources].into_iter().chain(paragraphs) {
+        for outlet in [Outlet::Page, Outlet::Embed] {
+            let print = print.at(Place { outlet, view: view.clone() });
+            let described = described(&print, materials.site);
+            let page = page(&print, &islands, &described, &sheets, materials.shell)?;
+            files.push(Output::new(print.place().name(), page));
+            if outlet == Outlet::Page && view != View::Sources {
+                files.extend(for_other_sites(&print, &easel, &described, materials.site)?);
+            }
+        }
+    }
+    let described = described(&print, materials.site);
+    let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
+    let page = embed_code::embed_code(&print, &line, materials.embed_code)?;
+    files.push(Output::new("embed-code.html", page));
+    Ok(Published { files, missing_words: print.words().missing() })
 }
 
-/// One style sheet of all, made small. The order of the cascade is `@layer`'s, not the files'.
-fn bundle(styles: &[(String, String)], own: &str) -> Result<String, String> {
-    let all: Vec<&str> = styles.iter().map(|(_, css)| css.as_str()).chain([own]).collect();
-    let all = all.join("\n");
-    let fault = |error: String| format!("the style sheets cannot be bundled: {error}");
-    let mut sheet = StyleSheet::parse(&all, ParserOptions::default())
-        .map_err(|error| fault(error.to_string()))?;
-    sheet.minify(MinifyOptions::default()).map_err(|error| fault(error.to_string()))?;
-    let printed = sheet
-        .to_css(PrinterOptions { minify: true, ..PrinterOptions::default() })
-        .map_err(|error| fault(error.to_string()))?;
-    Ok(printed.code)
+/// One page: the shell with its head and its body.
+fn page(
+    print: &Print,
+    islands: &Islands,
+    described: &Described,
+    sheets: &Sheets,
+    bundled: &str,
+) -> Result<String, String> {
+    let head =
+        HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
+    let head = draw::<Head>(head);
+    let (page_shell, page) = match print.place().view {
+        View::Sources => {
+            (shell::PLAIN.to_owned(), draw::<Sources>(SourcesProps { print: print.clone() }))
+        }
+        View::Read | View::Paragraph(_) => {
+            let props = DocumentProps { print: print.clone(), islands: islands.clone() };
+            let depth = print.place().to_root();
+            (shell::below(bundled, &depth), draw::<Document>(props))
+        }
+    };
+    shell::fill(&page_shell, &[("head", &head), ("page", &page)]).map_err(|error| error.to_string())
 }
 
-/// A name that changes with the bytes, so that it may be kept for ever.
-fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("{stem}-{hash}.{ending}")
+/// A view's picture, and its answers to sites that ask how to embed it.
+fn for_other_sites(
+    print: &Print,
+    easel: &Easel,
+    described: &Described,
+    site: &Site,
+) -> Result<Vec<Output>, String> {
+    let view = &print.place().view;
+    let paragraph = match view {
+        View::Paragraph(id) => print.edition().paragraph(id),
+        _ => None,
+    };
+    let answer = |size| format!("{:#}\n", embedding::oembed(described, site, view, size));
+    let mut files = vec![
+        Output::new(card_name(view), card(easel, print, paragraph)?),
+        Output::new(oembed_name(view), answer(embedding::USUAL)),
+    ];
+    if *view == View::Read {
+        files.push(Output::new("oembed-compact.json", answer(embedding::COMPACT)));
+    }
+    Ok(files)
 }

@@ -7,20 +7,27 @@ pub mod ending;
 pub mod evidence;
 pub mod explanation;
 pub mod head;
+mod header;
 pub mod island;
 pub mod marked;
 pub mod paragraph;
 pub mod sources;
 
-use super::Words;
+use super::{
+    Words,
+    place::{Outlet, Place, View, Way},
+};
 use crate::edition::{Edition, Layer, Source};
 use futures::executor::block_on;
 use std::{collections::BTreeMap, fmt, rc::Rc};
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
 /// What every component of a page draws from: the edition and the words of the interface.
 #[derive(Clone)]
-pub struct Print(Rc<Inner>);
+pub struct Print {
+    all: Rc<Inner>,
+    place: Rc<Place>,
+}
 
 struct Inner {
     edition: Edition,
@@ -30,56 +37,88 @@ struct Inner {
 
 impl PartialEq for Print {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.all, &other.all) && self.place == other.place
     }
 }
 
 impl fmt::Debug for Print {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Print").field(&self.0.edition.id).finish()
+        f.debug_tuple("Print").field(&self.all.edition.id).field(&self.place).finish()
     }
 }
 
 impl Print {
-    /// An edition in the words of one language.
+    /// An edition in the words of one language, for the whole page.
     pub fn new(edition: Edition, words: Words) -> Self {
         let numbers = numbers(&edition);
-        Self(Rc::new(Inner { edition, words, numbers }))
+        let place = Place { outlet: Outlet::Page, view: View::Read };
+        Self { all: Rc::new(Inner { edition, words, numbers }), place: Rc::new(place) }
+    }
+
+    /// The same for a page at another place.
+    pub fn at(&self, place: Place) -> Self {
+        Self { all: self.all.clone(), place: Rc::new(place) }
+    }
+
+    /// Where the page stands.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Whether the page stands inside somebody else's.
+    pub(crate) fn embedded(&self) -> bool {
+        self.place.outlet == Outlet::Embed
+    }
+
+    /// Whether the page shows one paragraph alone.
+    pub(crate) fn shows_one_paragraph(&self) -> bool {
+        matches!(self.place.view, View::Paragraph(_))
+    }
+
+    /// The way to where a link of the edition leads: an id after `#`, or an address.
+    pub(crate) fn way(&self, href: &str) -> Way {
+        self.place.way(self.edition(), href)
+    }
+
+    /// A link to an id after `#` or to an address, with what the reader sees of it.
+    pub(crate) fn link(&self, href: &str, seen: Html) -> Html {
+        let Way { href, target } = self.way(href);
+        html! { <a {href} {target}>{ seen }</a> }
     }
 
     /// The edition.
     pub fn edition(&self) -> &Edition {
-        &self.0.edition
+        &self.all.edition
     }
 
     /// The words of the interface.
     pub fn words(&self) -> &Words {
-        &self.0.words
+        &self.all.words
     }
 
     /// The message with this id.
     pub(crate) fn say(&self, id: &str) -> String {
-        self.0.words.say(id)
+        self.all.words.say(id)
     }
 
     /// The message with this id and these words filled in.
     pub(crate) fn say_with(&self, id: &str, filled: &[(&str, &str)]) -> String {
-        self.0.words.say_with(id, filled)
+        self.all.words.say_with(id, filled)
     }
 
     /// The number of an explanation in print, such as `US 12`.
     pub(crate) fn number(&self, annotation: &str) -> &str {
-        self.0.numbers.get(annotation).map_or("", String::as_str)
+        self.all.numbers.get(annotation).map_or("", String::as_str)
     }
 
     /// A layer of the edition. The edition is checked, so a layer that is named is there.
     pub(crate) fn layer(&self, id: &str) -> &Layer {
-        self.0.edition.layer(id).expect("a checked edition has every layer that it names")
+        self.all.edition.layer(id).expect("a checked edition has every layer that it names")
     }
 
     /// A source of the edition. The edition is checked, so a source that is named is there.
     pub(crate) fn source(&self, key: &str) -> &Source {
-        self.0.edition.source(key).expect("a checked edition has every source that it names")
+        self.all.edition.source(key).expect("a checked edition has every source that it names")
     }
 }
 

@@ -31,6 +31,15 @@ impl fmt::Display for SlotError {
 
 impl std::error::Error for SlotError {}
 
+/// The bundler's page for a page in a folder below: its own addresses begin with `./` there.
+pub fn below(shell: &str, to_root: &str) -> String {
+    if to_root.is_empty() {
+        shell.to_owned()
+    } else {
+        shell.replace("=\"./", &format!("=\"{to_root}"))
+    }
+}
+
 /// Puts each filling into its slot.
 ///
 /// # Errors
@@ -55,6 +64,15 @@ pub fn fill(shell: &str, fillings: &[(&str, &str)]) -> Result<String, SlotError>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_in_a_folder_finds_what_the_bundler_made() {
+        let shell = "<script src=\"./start.js\" data-app=\"./a.js\"></script><a href=\"#b\">";
+        assert_eq!(below(shell, ""), shell);
+        let moved =
+            "<script src=\"../../start.js\" data-app=\"../../a.js\"></script><a href=\"#b\">";
+        assert_eq!(below(shell, "../../"), moved);
+    }
 
     #[test]
     fn every_slot_is_filled_exactly_once_or_it_is_an_error() {

@@ -36,6 +36,11 @@ impl Words {
         Ok(Self { bundle, missing: RefCell::default() })
     }
 
+    /// The language tag of the words.
+    pub fn lang(&self) -> String {
+        self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
+    }
+
     /// The message with this id.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])

@@ -27,6 +27,8 @@ pub enum Effect {
         /// Whether it is open.
         open: bool,
     },
+    /// Copy a link to where the reader is.
+    CopyLink,
     /// Bring the reader back to the words of this explanation.
     FocusWords(Id),
 }

@@ -6,18 +6,25 @@ use super::{Action, Effect, Id, Said, State};
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let effects = match action {
-        Action::SetLayer { layer, on } => {
-            let mut effects =
-                vec![Effect::WriteAddress { fragment: None, push: false }, Effect::Remember];
+        Action::SetLayer { layer, on, by_reader } => {
+            let mut effects = vec![Effect::WriteAddress { fragment: None, push: false }];
             if on {
                 next.layers.insert(layer.clone());
-                next.said = Some(Said::Shown(layer));
             } else {
                 next.layers.remove(&layer);
                 effects.push(Effect::HideLayer(layer.clone()));
-                next.said = Some(Said::Hidden(layer));
+            }
+            // What a host's page wishes is neither news to the reader nor the reader's choice.
+            if by_reader {
+                effects.push(Effect::Remember);
+                next.said = Some(if on { Said::Shown(layer) } else { Said::Hidden(layer) });
             }
             effects
+        }
+        Action::Go(id) => {
+            next.place = Some(id.clone());
+            let address = Effect::WriteAddress { fragment: Some(id.clone()), push: true };
+            vec![address, Effect::Show(vec![id])]
         }
         Action::Open(ids) => open(&mut next, ids),
         Action::Tap(ids) if !ids.is_empty() && ids.iter().all(|id| next.open.contains(id)) => {
@@ -29,6 +36,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Toggle { id, open } => {
             if open && !next.open.contains(&id) {
                 next.open.push(id.clone());
+                next.place = Some(id.clone());
             } else if !open {
                 next.open.retain(|other| *other != id);
             }
@@ -52,9 +60,17 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
             // The address is the reader's doing here, so nothing writes to it.
             match link.fragment {
-                Some(id) => vec![Effect::Show(vec![id])],
+                Some(id) => {
+                    next.place = Some(id.clone());
+                    vec![Effect::Show(vec![id])]
+                }
                 None => Vec::new(),
             }
+        }
+        Action::CopyLink => vec![Effect::CopyLink],
+        Action::LinkCopied { link, done } => {
+            next.said = Some(if done { Said::Copied } else { Said::NotCopied(link) });
+            Vec::new()
         }
     };
     (next, effects)
@@ -65,6 +81,7 @@ fn open(next: &mut State, ids: Vec<Id>) -> Vec<Effect> {
     let Some(first) = ids.first().cloned() else { return Vec::new() };
     next.open.retain(|other| !ids.contains(other));
     next.open.extend(ids.iter().rev().cloned());
+    next.place = Some(first.clone());
     next.said = (ids.len() > 1).then_some(Said::Opened(ids.len()));
     vec![Effect::WriteAddress { fragment: Some(first), push: true }, Effect::Show(ids)]
 }
@@ -78,7 +95,7 @@ mod tests {
         State {
             layers: layers.iter().map(|id| Id::from(*id)).collect(),
             open: open.iter().map(|id| Id::from(*id)).collect(),
-            said: None,
+            ..State::default()
         }
     }
 
@@ -88,22 +105,30 @@ mod tests {
 
     #[test]
     fn a_switch_writes_the_address_and_is_remembered_and_leaves_what_is_open() {
-        let quiet = [Effect::WriteAddress { fragment: None, push: false }, Effect::Remember];
+        let address = || Effect::WriteAddress { fragment: None, push: false };
+        let turn =
+            |layer: &str, on, by_reader| Action::SetLayer { layer: layer.into(), on, by_reader };
         check(
             state(&["us"], &["us-c-1"]),
-            Action::SetLayer { layer: "china".into(), on: true },
+            turn("china", true, true),
             State {
                 said: Some(Said::Shown("china".into())),
                 ..state(&["us", "china"], &["us-c-1"])
             },
-            &quiet,
+            &[address(), Effect::Remember],
         );
-        let [address, remember] = quiet;
         check(
             state(&["us"], &["us-c-1"]),
-            Action::SetLayer { layer: "us".into(), on: false },
+            turn("us", false, true),
             State { said: Some(Said::Hidden("us".into())), ..state(&[], &["us-c-1"]) },
-            &[address, remember, Effect::HideLayer("us".into())],
+            &[address(), Effect::HideLayer("us".into()), Effect::Remember],
+        );
+        // A host's wish is not the reader's choice: not remembered, not announced.
+        check(
+            state(&["us"], &[]),
+            turn("china", true, false),
+            state(&["us", "china"], &[]),
+            &[address()],
         );
     }
 
@@ -123,7 +148,11 @@ mod tests {
         check(
             state(&[], &["us-b-1"]),
             Action::Open(vec!["us-c-1".into(), "china-c-1".into()]),
-            State { said: Some(Said::Opened(2)), ..state(&[], &["us-b-1", "china-c-1", "us-c-1"]) },
+            State {
+                said: Some(Said::Opened(2)),
+                place: Some("us-c-1".into()),
+                ..state(&[], &["us-b-1", "china-c-1", "us-c-1"])
+            },
             &[
                 Effect::WriteAddress { fragment: Some("us-c-1".into()), push: true },
                 Effect::Show(vec!["us-c-1".into(), "china-c-1".into()]),
@@ -173,10 +202,34 @@ mod tests {
     fn the_pages_own_opening_and_closing_is_followed_once_and_shown_on_the_words() {
         let toggle = |open| Action::Toggle { id: "us-c-1".into(), open };
         let tint = |open| [Effect::Tint { id: "us-c-1".into(), open }];
-        check(state(&[], &[]), toggle(true), state(&[], &["us-c-1"]), &tint(true));
+        let opened = State { place: Some("us-c-1".into()), ..state(&[], &["us-c-1"]) };
+        check(state(&[], &[]), toggle(true), opened, &tint(true));
         check(state(&[], &["us-c-1"]), toggle(true), state(&[], &["us-c-1"]), &tint(true));
         check(state(&[], &["us-c-1"]), toggle(false), state(&[], &[]), &tint(false));
         check(state(&[], &[]), toggle(false), state(&[], &[]), &tint(false));
+    }
+
+    #[test]
+    fn a_link_to_a_paragraph_leads_there_and_is_where_the_reader_is() {
+        check(
+            state(&["us"], &[]),
+            Action::Go("k".into()),
+            State { place: Some("k".into()), ..state(&["us"], &[]) },
+            &[
+                Effect::WriteAddress { fragment: Some("k".into()), push: true },
+                Effect::Show(vec!["k".into()]),
+            ],
+        );
+    }
+
+    #[test]
+    fn copying_is_said_whether_it_was_done_or_not() {
+        let link = || Id::from("https://example.org/#c");
+        check(state(&[], &[]), Action::CopyLink, state(&[], &[]), &[Effect::CopyLink]);
+        for (done, said) in [(true, Said::Copied), (false, Said::NotCopied(link()))] {
+            let copied = Action::LinkCopied { link: link(), done };
+            check(state(&[], &[]), copied, State { said: Some(said), ..state(&[], &[]) }, &[]);
+        }
     }
 
     #[test]
@@ -187,7 +240,7 @@ mod tests {
                 layers: Some(["china".into()].into()),
                 fragment: Some("china-c-1".into()),
             }),
-            state(&["china"], &["us-c-1"]),
+            State { place: Some("china-c-1".into()), ..state(&["china"], &["us-c-1"]) },
             &[Effect::Show(vec!["china-c-1".into()])],
         );
         check(

@@ -1,4 +1,4 @@
-//! The query and the fragment of an address, to and from a [`Link`].
+//! The query and the fragment of an address, to and from a [`Link`]; links for handing on.
 
 use crate::reader::{Id, Link};
 use std::collections::BTreeSet;
@@ -34,6 +34,25 @@ pub fn query(old: &str, layers: &BTreeSet<Id>) -> String {
 /// The layers as one comma-separated value.
 pub(super) fn join(layers: &BTreeSet<Id>) -> String {
     layers.iter().map(|layer| &**layer).collect::<Vec<_>>().join(",")
+}
+
+/// A link to a place in the explainer's own page. `home` is the page's address without a query.
+pub fn to_page(home: &str, layers: &BTreeSet<Id>, place: Option<&Id>) -> String {
+    let place = place.filter(|id| is_plain(id)).map(|id| format!("#{id}")).unwrap_or_default();
+    format!("{home}?{}{place}", query("", layers))
+}
+
+/// A link to a place in an explainer inside a host's page: the host's address with the place, the
+/// layers and, where it is not the first, the explainer's name in its fragment.
+pub fn to_host(host: &str, layers: &BTreeSet<Id>, place: Option<&Id>, at: &str) -> String {
+    let place = place.filter(|id| is_plain(id)).map_or("", |id| id);
+    let at = if at.is_empty() { String::new() } else { format!("&at={at}") };
+    format!("{host}#variorum={place}&{}{at}", query("", layers))
+}
+
+/// Whether an id is one that an edition can have; addresses may name anything.
+fn is_plain(id: &Id) -> bool {
+    id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 fn is_layers(pair: &str) -> bool {
@@ -76,6 +95,19 @@ mod tests {
         assert_eq!(query("", &set(&["us", "china"])), "layers=china,us");
         assert_eq!(query("theme=dark&layers=us&lang=zh", &set(&[])), "theme=dark&lang=zh&layers=");
         assert_eq!(query("layers&x", &set(&["us"])), "x&layers=us");
+    }
+
+    #[test]
+    fn links_for_handing_on_carry_place_and_layers() {
+        let (on, c) = (set(&["us", "china"]), Id::from("us-c-1"));
+        assert_eq!(to_page("https://a/", &on, Some(&c)), "https://a/?layers=china,us#us-c-1");
+        assert_eq!(to_page("https://a/p/c.html", &on, None), "https://a/p/c.html?layers=china,us");
+        let host = "https://host/story?page=2";
+        let link = to_host(host, &on, Some(&c), "");
+        assert_eq!(link, "https://host/story?page=2#variorum=us-c-1&layers=china,us");
+        assert_eq!(to_host(host, &set(&[]), None, "2"), format!("{host}#variorum=&layers=&at=2"));
+        let odd = Id::from("c&x=<script>");
+        assert_eq!(to_page("https://a/", &set(&[]), Some(&odd)), "https://a/?layers=");
     }
 
     proptest! {

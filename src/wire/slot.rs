@@ -26,6 +26,10 @@ pub struct Sayings {
     pub opened: String,
     /// An explanation was closed.
     pub closed: String,
+    /// A link was copied.
+    pub copied: String,
+    /// A link could not be copied.
+    pub not_copied: String,
 }
 
 impl Sayings {
@@ -42,6 +46,8 @@ impl Sayings {
             Some(Said::Hidden(id)) => about(&self.hidden, id),
             Some(Said::Opened(count)) => self.opened.replace("{count}", &count.to_string()),
             Some(Said::Closed) => self.closed.clone(),
+            Some(Said::Copied) => self.copied.clone(),
+            Some(Said::NotCopied(_)) => self.not_copied.clone(),
         }
     }
 }
@@ -57,6 +63,8 @@ mod tests {
             hidden: "{layer} hidden".into(),
             opened: "{count} explanations opened".into(),
             closed: "Explanation closed".into(),
+            copied: "Link copied".into(),
+            not_copied: "Copy it by hand".into(),
         };
         let layers = [LayerLabel { id: "us".into(), name: "United States".into(), count: 45 }];
         let say = |said: Said| sayings.sentence(Some(&said), &layers);
@@ -65,6 +73,8 @@ mod tests {
         assert_eq!(say(Said::Hidden("mars".into())), "mars hidden");
         assert_eq!(say(Said::Opened(2)), "2 explanations opened");
         assert_eq!(say(Said::Closed), "Explanation closed");
+        assert_eq!(say(Said::Copied), "Link copied");
+        assert_eq!(say(Said::NotCopied("https://a/".into())), "Copy it by hand");
         assert_eq!(sayings.sentence(None, &layers), "");
     }
 }

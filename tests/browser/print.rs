@@ -17,7 +17,7 @@ async fn paper_has_the_explanations_that_are_on_with_numbers_and_sources() {
             // What is in doubt in a paragraph's wording is printed with it.
             see::shown(&page, "[id=d-checked] .gist").await?;
             see::hidden(&page, "[id=c-checked]").await?;
-            let number = "(() => { const e = document.querySelector('#us-c-4 .note'); return getComputedStyle(e, '::before').content })()";
+            let number = "(() => { const e = document.querySelector('#us-c-4'); return getComputedStyle(e, '::before').content })()";
             let number = page.evaluate(number).await?;
             assert!(number.as_str().unwrap_or_default().starts_with("\"US "), "{number}");
             let address = "getComputedStyle(document.querySelector('#us-c-4 .source a[href]'), '::after').content";
@@ -48,7 +48,7 @@ async fn the_numbers_in_the_text_and_at_the_notes_agree() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;
         act::tap(&page, find::INVITATION).await?;
-        let odd = "(() => { const notes = new Set([...document.querySelectorAll('aside .note')].map(n => n.dataset.note)); const text = [...document.querySelectorAll('.words .note')].map(n => n.dataset.note); return text.filter(n => !notes.has(n)).length + Math.abs(text.length - notes.size) + (new Set(text).size - text.length) })()";
+        let odd = "(() => { const notes = new Set([...document.querySelectorAll('aside[data-layer]')].map(a => a.ariaLabel.split(':')[0])); const text = [...document.querySelectorAll('.words .note')].map(n => n.dataset.note); return text.filter(n => !notes.has(n)).length + Math.abs(text.length - notes.size) + (new Set(text).size - text.length) })()";
         assert_eq!(see::count(&page, odd).await?, 0);
         Ok(())
     })

@@ -7,9 +7,9 @@
 use std::path::Path;
 use variorum::{
     authoring::check_folder,
-    edition::Edition,
+    edition::{Date, Edition},
     publish::{
-        Words,
+        Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
             Print, draw, draw_island, explanation, island, paragraph,
@@ -32,6 +32,11 @@ fn edition(name: &str) -> Edition {
 
 fn words() -> Words {
     Words::parse("en", include_str!("../../content/interface/en.ftl")).expect("the messages")
+}
+
+fn site() -> Site {
+    let published = Date::parse("2026-11-23").expect("a date");
+    Site::new("https://example.org/small/", "Somebody", published).expect("an address")
 }
 
 fn print(name: &str) -> Print {
@@ -113,12 +118,32 @@ fn the_bibliography() {
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
-    let published = publish(edition("minimal"), words(), shell, &styles).expect("a page");
+    let site = site();
+    let materials = Materials {
+        shell,
+        styles: &styles,
+        alone_styles: "@layer a { b { color: red } }",
+        frame_styles: "@layer a { i { color: red } }",
+        element_styles: "@layer a { u { top: 2rem } }",
+        embed_code: include_str!("../../www/embed-code.html"),
+        site: &site,
+    };
+    let published = publish(edition("minimal"), words(), materials).expect("a page");
     assert_eq!(published.missing_words, Vec::<String>::new());
     let names: Vec<&str> = published.files.iter().map(|file| file.name.as_str()).collect();
-    assert!(names.contains(&"index.html") && names.contains(&"sources.html"), "{names:?}");
-    let styles = names.iter().find(|name| name.ends_with(".css")).expect("a style sheet");
-    let page = String::from_utf8(published.files[0].bytes.clone()).expect("text");
+    for name in [
+        "index.html",
+        "sources.html",
+        "embed/index.html",
+        "p/a.html",
+        "embed/p/a.html",
+        "embed-code.html",
+    ] {
+        assert!(names.contains(&name), "{name} is not among {names:?}");
+    }
+    let styles = names.iter().find(|name| name.starts_with("styles-")).expect("a style sheet");
+    let page = published.files.iter().find(|file| file.name == "index.html").expect("the page");
+    let page = String::from_utf8(page.bytes.clone()).expect("text");
     insta::assert_snapshot!(lines(&page.replace(styles, "STYLES")));
 }
 
@@ -160,7 +185,13 @@ fn the_islands_before_take_over() {
     let print = print("minimal");
     let store = || Store::at_rest(island::first_state(&print));
     let layers = island::labels(&print);
-    let bar = BarProps { store: store(), legend: "Layers".into(), layers: layers.clone() };
+    let bar = BarProps {
+        store: store(),
+        legend: "Layers".into(),
+        copy: "Copy link".into(),
+        copied: ["Link copied".into(), "Copy it by hand".into()],
+        layers: layers.clone(),
+    };
     let status = StatusProps { store: store(), sayings: Sayings::default(), layers };
     let html = format!("{}\n{}", draw_island::<Bar>(bar), draw_island::<Status>(status));
     insta::assert_snapshot!("islands", html);

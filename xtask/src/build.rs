@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 
-use crate::{run, tools};
+use crate::{run, site, tools};
 use std::{ffi::OsString, process::ExitCode};
 
 /// How the WebAssembly is compiled.
@@ -16,9 +16,23 @@ pub enum Profile {
 ///
 /// # Errors
 /// When a tool cannot be installed or the build fails.
-pub fn run(_: &[String]) -> Result<ExitCode, String> {
-    build(Profile::Release, &[])?;
+pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
+    let settings = match arguments {
+        [] => Vec::new(),
+        [option, address] if option == "--site" => vec![(site::ADDRESS, OsString::from(address))],
+        _ => {
+            eprintln!("usage: cargo xtask build [--site ADDRESS]");
+            return Ok(ExitCode::from(2));
+        }
+    };
+    build(Profile::Release, &settings)?;
     println!("dist/ is ready");
+    if settings.is_empty() && site::site()?.is_made_up() {
+        println!(
+            "Its pages name an address that no site has. Before you publish, put yours into \
+             content/site.toml or build with --site ADDRESS."
+        );
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -12,6 +12,7 @@ mod publish;
 mod run;
 mod serve;
 mod server;
+mod site;
 mod test;
 mod tools;
 
@@ -23,7 +24,7 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, St
 const COMMANDS: [Command; 6] = [
     ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
     ("test", "run every test, browser tests included", test::run),
-    ("build", "build dist/, ready for any static host", build::run),
+    ("build", "[--site ADDRESS] build dist/, ready for any static host", build::run),
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
     (

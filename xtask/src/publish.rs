@@ -4,7 +4,7 @@
 //! prints again into `dist/` with the bundler's page of the last build: that is how a change of
 //! content reaches the browser without a compiler.
 
-use crate::project;
+use crate::{project, site};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -15,7 +15,7 @@ use variorum::{
         check_folder,
         report::{Style, report},
     },
-    publish::{Words, publish},
+    publish::{Materials, Words, publish},
 };
 
 /// Set while `serve` runs: faults are then shown as the page and do not stop the server.
@@ -42,7 +42,12 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         Ok(files) => {
             remove_old_styles(&out)?;
             for (name, bytes) in files {
-                write(&out.join(name), &bytes)?;
+                let place = out.join(name);
+                if let Some(folder) = place.parent() {
+                    fs::create_dir_all(folder)
+                        .map_err(|error| format!("{}: {error}", folder.display()))?;
+                }
+                write(&place, &bytes)?;
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -60,8 +65,19 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     let Some(edition) = checked.edition else {
         return Err(format!("the edition has faults\n{}", report(&checked.faults, Style::Plain)));
     };
-    let words = read(&project::root().join("content/interface/en.ftl"))?;
-    let published = publish(edition, Words::parse("en", &words)?, shell, &styles()?)?;
+    let text = |name: &str| read(&project::root().join(name));
+    let site = site::site()?;
+    let materials = Materials {
+        shell,
+        styles: &styles()?,
+        alone_styles: &text("www/outlets/alone.css")?,
+        frame_styles: &text("www/outlets/frame.css")?,
+        element_styles: &text("www/outlets/element.css")?,
+        embed_code: &text("www/embed-code.html")?,
+        site: &site,
+    };
+    let words = Words::parse("en", &text("content/interface/en.ftl")?)?;
+    let published = publish(edition, words, materials)?;
     if !published.missing_words.is_empty() {
         return Err(format!(
             "content/interface/en.ftl lacks: {}",
@@ -90,7 +106,9 @@ fn styles() -> Result<Vec<(String, String)>, String> {
 fn remove_old_styles(out: &Path) -> Result<(), String> {
     for entry in fs::read_dir(out).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("styles-") && name.ends_with(".css") {
+        let ours =
+            ["styles-", "alone-", "frame-", "element-"].iter().any(|stem| name.starts_with(stem));
+        if ours && name.ends_with(".css") {
             fs::remove_file(entry.path()).map_err(|error| format!("{name}: {error}"))?;
         }
     }

@@ -1,6 +1,6 @@
 //! Evidence: what was seen may be quoted, shortly; what was not seen is told, and said to be.
 
-use super::prose;
+use super::{prose, sources};
 use crate::{
     authoring::{
         Faults,
@@ -85,12 +85,7 @@ fn grade(words: &Words, faults: &mut Faults) -> Option<Grade> {
 
 fn known_source(raw: &RawEvidence, grade: Option<Grade>, files: &RawFiles, faults: &mut Faults) {
     match &raw.source {
-        Some(key) if !files.sources.iter().any(|source| source.key == key.text) => faults.error(
-            "unknown-source",
-            key.place.clone(),
-            format!("sources.yml has no entry `{}`", key.text),
-            "add the entry, or write the key of one that is there",
-        ),
+        Some(key) => sources::is_known(key, files, faults),
         None if grade == Some(Grade::Seen) => faults.error(
             "no-source",
             raw.place.clone(),

@@ -1,10 +1,25 @@
-//! Every source is used.
+//! Every source is used, and every source that is named is there.
 
-use crate::authoring::{Faults, raw::RawFiles};
+use crate::authoring::{Faults, raw::RawFiles, table::Words};
 use std::collections::BTreeSet;
+
+/// Finds a source that is named and not there.
+pub(super) fn is_known(key: &Words, files: &RawFiles, faults: &mut Faults) {
+    if !files.sources.iter().any(|known| known.key == key.text) {
+        faults.error(
+            "unknown-source",
+            key.place.clone(),
+            format!("sources.yml has no entry `{}`", key.text),
+            "add the entry, or write the key of one that is there",
+        );
+    }
+}
 
 /// Runs the rule.
 pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
+    if let Some(record) = &files.edition.record {
+        is_known(record, files, faults);
+    }
     let evidence = files
         .layers
         .iter()
@@ -16,7 +31,11 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
         .iter()
         .flat_map(|paragraph| &paragraph.witnesses)
         .filter_map(|witness| witness.source.as_ref());
-    let used: BTreeSet<&str> = evidence.chain(witnesses).map(|key| key.text.as_str()).collect();
+    let used: BTreeSet<&str> = evidence
+        .chain(witnesses)
+        .chain(&files.edition.record)
+        .map(|key| key.text.as_str())
+        .collect();
     for source in files.sources.iter().filter(|source| !used.contains(source.key.as_str())) {
         faults.error(
             "unused-source",

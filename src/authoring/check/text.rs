@@ -1,6 +1,6 @@
 //! The text of record: every paragraph says how far its wording was checked, and where.
 
-use super::targets;
+use super::{sources, targets};
 use crate::{
     authoring::{
         Faults,
@@ -79,14 +79,7 @@ fn witness(
     faults: &mut Faults,
 ) -> Option<Witness> {
     let source = raw.source.as_ref()?;
-    if !files.sources.iter().any(|known| known.key == source.text) {
-        faults.error(
-            "unknown-source",
-            source.place.clone(),
-            format!("sources.yml has no entry `{}`", source.text),
-            "add the entry, or write the key of one that is there",
-        );
-    }
+    sources::is_known(source, files, faults);
     let shows = raw.shows.as_ref()?;
     let shows = match (shows.text.as_str(), &raw.exact) {
         ("words", None) => Shows::AllWords,

@@ -14,7 +14,7 @@ pub(super) fn grade_sign(grade: TextGrade) -> &'static str {
 }
 
 /// A paragraph's grade in words, alone and with the paragraph's name.
-fn grade_words(print: &Print, paragraph: &Paragraph) -> (String, String) {
+pub(super) fn grade_words(print: &Print, paragraph: &Paragraph) -> (String, String) {
     let grade = print.say(&format!("checked-{}", paragraph.grade.word()));
     let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
     (grade, name)
@@ -42,7 +42,7 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
             </summary>
             <aside {id} aria-label={name}>
                 if let Some(doubt) = &paragraph.doubt {
-                    <p class="gist">{ commonmark::inline(doubt) }</p>
+                    <p class="gist">{ commonmark::inline(print, doubt) }</p>
                 }
                 if !paragraph.witnesses.is_empty() {
                     <h3>{ print.say("checked-where") }</h3>
@@ -67,10 +67,10 @@ fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
     html! {
         <li>
             <p class="cite">
-                { source.authors.join(", ") }{ ", " }{ evidence::title(source) }{ ", " }
+                { source.authors.join(", ") }{ ", " }{ evidence::title(print, source) }{ ", " }
                 { print.words().date(source.date) }{ ": " }{ shows }
                 if let Some(note) = &witness.note {
-                    { ". " }{ commonmark::inline(note) }
+                    { ". " }{ commonmark::inline(print, note) }
                 }
             </p>
         </li>

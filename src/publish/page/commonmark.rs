@@ -1,35 +1,36 @@
 //! CommonMark without HTML, as elements.
 
+use super::Print;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 use yew::prelude::*;
 
 /// The blocks of a text: paragraphs, lists, headings. Headings begin at the second level, since
 /// the page has its own first.
-pub(super) fn blocks(text: &str) -> Html {
+pub(super) fn blocks(print: &Print, text: &str) -> Html {
     let mut parser = Parser::new(text);
-    collect(&mut parser)
+    collect(print, &mut parser)
 }
 
 /// A text of one paragraph, without the paragraph around it.
-pub(super) fn inline(text: &str) -> Html {
+pub(super) fn inline(print: &Print, text: &str) -> Html {
     let mut parser = Parser::new(text).filter(|event| {
         !matches!(
             event,
             Event::Start(Tag::Paragraph) | Event::End(pulldown_cmark::TagEnd::Paragraph)
         )
     });
-    collect(&mut parser)
+    collect(print, &mut parser)
 }
 
 /// Everything up to the end of the element that was begun, or of the text.
-fn collect<'a>(events: &mut dyn Iterator<Item = Event<'a>>) -> Html {
+fn collect<'a>(print: &Print, events: &mut dyn Iterator<Item = Event<'a>>) -> Html {
     let mut parts: Vec<Html> = Vec::new();
     while let Some(event) = events.next() {
         match event {
             Event::End(_) => break,
             Event::Start(tag) => {
-                let inner = collect(events);
-                parts.push(element(&tag, inner));
+                let inner = collect(print, events);
+                parts.push(element(print, &tag, inner));
             }
             Event::Text(text) | Event::Code(text) => parts.push(text.to_string().into()),
             Event::SoftBreak => parts.push(" ".into()),
@@ -42,7 +43,7 @@ fn collect<'a>(events: &mut dyn Iterator<Item = Event<'a>>) -> Html {
     parts.into_iter().collect()
 }
 
-fn element(tag: &Tag<'_>, inner: Html) -> Html {
+fn element(print: &Print, tag: &Tag<'_>, inner: Html) -> Html {
     match tag {
         Tag::Paragraph => html! { <p>{ inner }</p> },
         Tag::Heading { level: HeadingLevel::H1, .. } => html! { <h2>{ inner }</h2> },
@@ -53,7 +54,17 @@ fn element(tag: &Tag<'_>, inner: Html) -> Html {
         Tag::Emphasis => html! { <em>{ inner }</em> },
         Tag::Strong => html! { <strong>{ inner }</strong> },
         Tag::BlockQuote(_) => html! { <blockquote>{ inner }</blockquote> },
-        Tag::Link { dest_url, .. } => html! { <a href={dest_url.to_string()}>{ inner }</a> },
+        Tag::Link { dest_url, .. } => print.link(dest_url, inner),
         _ => inner,
     }
+}
+
+/// The words of a text of one paragraph, without any mark: for where there is no markup.
+pub(crate) fn plain(text: &str) -> String {
+    let words = Parser::new(text).filter_map(|event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text.to_string()),
+        Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
+        _ => None,
+    });
+    words.collect()
 }

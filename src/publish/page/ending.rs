@@ -1,8 +1,34 @@
-//! What stands behind the text: who speaks, and what the signs mean.
+//! What stands behind the text: who speaks, what the signs mean, whose words these are.
 
 use super::{Print, checked::grade_sign, commonmark, explanation::shared_sign};
-use crate::edition::{Grade, LayerKind, ShownWith, Stance, TextGrade};
+use crate::{
+    edition::{Grade, LayerKind, ShownWith, Stance, TextGrade},
+    publish::place::View,
+};
 use yew::prelude::*;
+
+/// The licence; and where the page is not the whole one, the ways there.
+pub(super) fn footer(print: &Print) -> Html {
+    let edition = print.edition();
+    let paragraph = match &print.place().view {
+        View::Paragraph(id) => id,
+        _ => "",
+    };
+    let whole = print.place().to_page(&View::Read, paragraph);
+    html! {
+        <footer class="ending">
+            if print.embedded() || print.shows_one_paragraph() {
+                <p class="ways">
+                    <a href={whole.href} target={whole.target} data-whole="">{ print.say("link-whole") }</a>
+                    { print.link("#key", print.say("invitation-key").into()) }
+                    { print.link("#text-checked", print.say("link-text-checked").into()) }
+                    <a href={print.place().to_view(&View::Sources).href}>{ print.say("link-sources") }</a>
+                </p>
+            }
+            <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
+        </footer>
+    }
+}
 
 /// Each layer's introduction.
 pub(super) fn who_speaks(print: &Print) -> Html {
@@ -10,7 +36,7 @@ pub(super) fn who_speaks(print: &Print) -> Html {
         html! {
             <>
                 <dt data-layer={layer.id.clone()}><span class="tone">{ &layer.name }</span></dt>
-                <dd>{ commonmark::blocks(&layer.introduction) }</dd>
+                <dd>{ commonmark::blocks(print, &layer.introduction) }</dd>
             </>
         }
     });

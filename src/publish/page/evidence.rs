@@ -13,7 +13,7 @@ pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
                 { quoted(print, quotation) }
             }
             if let Some(fact) = &evidence.fact {
-                <p>{ commonmark::inline(fact) }</p>
+                <p>{ commonmark::inline(print, fact) }</p>
             }
             <p class="cite">
                 { said(print, evidence) }
@@ -73,17 +73,17 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
     html! {
         <span class="source">
             { authors }
-            { title(source) }{ ", " }
+            { title(print, source) }{ ", " }
             { print.words().list(&after) }{ ". " }
         </span>
     }
 }
 
 /// The title, linked where it may be.
-pub(super) fn title(source: &Source) -> Html {
+pub(super) fn title(print: &Print, source: &Source) -> Html {
     let title = html! { <cite lang={foreign(source)}>{ &source.title }</cite> };
     match &source.url {
-        Some(url) => html! { <a href={url.clone()}>{ title }</a> },
+        Some(url) => print.link(url, title),
         None => title,
     }
 }

@@ -29,14 +29,16 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
+    // The words follow at once. A list of landmarks needs whose explanation this is and a name that
+    // no other has: its number, which stands on paper, too.
+    let number = print.number(&annotation.id);
+    let named = [("number", number), ("layer", &layer.name)];
     let name = match &stance {
-        Some(stance) => print.say_with(
-            "explanation-of",
-            &[("layer", &layer.name), ("stance", stance), ("words", words)],
-        ),
-        None => {
-            print.say_with("explanation-of-shared", &[("layer", &layer.name), ("words", words)])
+        Some(stance) => {
+            let [number, layer] = named;
+            print.say_with("explanation-of", &[number, layer, ("stance", stance)])
         }
+        None => print.say_with("explanation-of-shared-named", &named),
     };
     html! {
         <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())}>
@@ -46,10 +48,14 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
                 if let Some(stance) = stance {
                     <span class="how">{ stance }</span>
                 }
+                // Where a paragraph stands alone its closed explanations are a list to choose from.
+                if print.shows_one_paragraph() {
+                    <span class="what">{ print.say_with("quoted", &[("words", words)]) }</span>
+                }
             </summary>
             <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} aria-label={name}>
-                <p class="quoted"><sup class="note" data-note={print.number(&annotation.id).to_owned()} />{ print.say_with("quoted", &[("words", words)]) }</p>
-                <p class="gist">{ commonmark::inline(&annotation.body.gist) }</p>
+                <p class="quoted">{ print.say_with("quoted", &[("words", words)]) }</p>
+                <p class="gist">{ commonmark::inline(print, &annotation.body.gist) }</p>
                 { longer(print, annotation) }
             </aside>
         </details>
@@ -80,7 +86,7 @@ fn longer(print: &Print, annotation: &Annotation) -> Html {
 
 fn passage(print: &Print, heading: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    html! { <><h3>{ print.say(heading) }</h3>{ commonmark::blocks(text) }</> }
+    html! { <><h3>{ print.say(heading) }</h3>{ commonmark::blocks(print, text) }</> }
 }
 
 /// Links to the explanations that belong beside this one and are about other words. What is about
@@ -97,14 +103,10 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
             let layer = print.layer(&other.layer);
             let (sign, _) = signed(print, other);
             let words = print.say_with("quoted", &[("words", &other.target.selector.exact)]);
-            html! {
-                <li>
-                    <a href={format!("#{}", other.id)}>
-                        <span aria-hidden="true">{ sign }</span>
-                        { " " }{ &layer.name }{ " " }{ words }
-                    </a>
-                </li>
-            }
+            let seen = html! {
+                <><span aria-hidden="true">{ sign }</span>{ " " }{ &layer.name }{ " " }{ words }</>
+            };
+            html! { <li>{ print.link(&format!("#{}", other.id), seen) }</li> }
         })
         .collect();
     if links.is_empty() {

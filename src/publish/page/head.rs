@@ -1,32 +1,112 @@
 //! The page's head.
 
 use super::Print;
+use crate::publish::{
+    Described,
+    place::{Outlet, View},
+};
 use yew::prelude::*;
+
+/// The style sheets' names in `dist/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheets {
+    /// For the whole page and the bibliography.
+    pub page: String,
+    /// For a paragraph alone.
+    pub alone: String,
+    /// For frames.
+    pub frame: String,
+    /// For the custom element.
+    pub element: String,
+}
 
 /// Properties of [`Head`].
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct HeadProps {
     /// What is printed.
     pub print: Print,
-    /// The page's title.
-    pub title: AttrValue,
-    /// The style sheet's name in `dist/`.
-    pub styles: AttrValue,
+    /// What the page says of itself.
+    pub described: Described,
+    /// The style sheets.
+    pub sheets: Sheets,
 }
 
-/// Title, description, style sheet.
+/// Title, description, style sheet, and what other sites ask for.
 #[component]
-pub fn Head(props: &HeadProps) -> Html {
-    let edition = props.print.edition();
+pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
+    let root = print.place().to_root();
+    let sheet = match (print.embedded(), print.shows_one_paragraph()) {
+        (true, _) => &sheets.frame,
+        (false, true) => &sheets.alone,
+        (false, false) => &sheets.page,
+    };
     html! {
         <>
-            <title>{ &props.title }</title>
-            <meta name="description" content={edition.dek.clone()} />
+            <title>{ &described.title }</title>
+            <meta name="description" content={described.description.clone()} />
             // Who reads here is nobody's business where a link leads.
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            <link rel="stylesheet" href={&props.styles} />
+            <link rel="canonical" href={described.canonical.clone()} />
+            <link rel="stylesheet" href={format!("{root}{sheet}")} />
             <link rel="icon" href="data:," />
+            { match print.place().outlet {
+                Outlet::Page => for_other_sites(print, described),
+                Outlet::Embed => for_hosts(print, sheets),
+            } }
+        </>
+    }
+}
+
+/// The cards of messengers, oEmbed, catalogues of articles, search engines.
+fn for_other_sites(print: &Print, described: &Described) -> Html {
+    let own = |name: &'static str, content: &str| {
+        html! { <meta {name} content={content.to_owned()} /> }
+    };
+    // These have a `property` where others have a `name`.
+    let graph = |property: &'static str, content: &str| {
+        html! { <meta {property} content={content.to_owned()} /> }
+    };
+    let json = described.linked.to_string().replace('<', "\\u003c");
+    let script = format!("<script type=\"application/ld+json\">{json}</script>");
+    html! {
+        <>
+            { graph("og:type", "article") }
+            { graph("og:title", &described.title) }
+            { graph("og:description", &described.description) }
+            { graph("og:url", &described.canonical) }
+            { graph("og:site_name", &described.publisher) }
+            { graph("og:image", &described.image) }
+            { graph("og:image:width", "1200") }
+            { graph("og:image:height", "630") }
+            { graph("og:image:alt", &described.title) }
+            { own("twitter:card", "summary_large_image") }
+            { own("citation_title", &described.title) }
+            { own("citation_author", &described.publisher) }
+            { own("citation_publication_date", &described.published.replace('-', "/")) }
+            { own("citation_public_url", &described.canonical) }
+            if print.place().view != View::Sources {
+                <link rel="alternate" type="application/json+oembed" href={described.oembed.clone()} title={described.title.clone()} />
+            }
+            { Html::from_html_unchecked(script.into()) }
+        </>
+    }
+}
+
+/// What the frame's script and the custom element must know.
+fn for_hosts(print: &Print, sheets: &Sheets) -> Html {
+    let root = print.place().to_root();
+    let edition = print.edition();
+    let views = [("read", View::Read), ("sources", View::Sources)];
+    let views = views.map(|(name, view)| format!("{name}={}", print.place().to_view(&view).href));
+    let ids: Vec<&str> = edition.paragraphs.iter().map(|one| one.id.as_str()).collect();
+    html! {
+        <>
+            <meta name="robots" content="noindex" />
+            <meta name="variorum:element-styles" content={format!("{root}{}", sheets.element)} />
+            <meta name="variorum:views" content={views.join(" ")} />
+            <meta name="variorum:paragraphs" content={ids.join(" ")} />
+            <script type="module" src={format!("{root}frame.js")} />
         </>
     }
 }

@@ -42,6 +42,8 @@ impl Islands {
         let bar = draw_island::<Bar>(BarProps {
             store: store.clone(),
             legend: print.say("bar-legend").into(),
+            copy: print.say("copy-link").into(),
+            copied: ["copied", "not-copied"].map(|words| print.say(&format!("say-{words}")).into()),
             layers: labels(print),
         });
         let status = draw_island::<Status>(StatusProps {
@@ -70,6 +72,8 @@ impl Islands {
                 data-say-hidden={print.say("say-hidden")}
                 data-say-opened={print.say("say-opened")}
                 data-say-closed={print.say("say-closed")}
+                data-say-copied={print.say("say-copied")}
+                data-say-not-copied={print.say("say-not-copied")}
             >
                 { Html::from_html_unchecked(self.status.clone()) }
             </div>

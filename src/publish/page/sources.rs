@@ -1,8 +1,11 @@
 //! The bibliography, as a page of its own: who, what, when, how it was seen, and which
 //! explanations rest on it.
 
-use super::{Print, commonmark, evidence};
-use crate::edition::{Annotation, Source};
+use super::{Print, commonmark, document, evidence};
+use crate::{
+    edition::{Annotation, Source},
+    publish::place::View,
+};
 use yew::prelude::*;
 
 /// Properties of [`Sources`].
@@ -21,13 +24,13 @@ pub fn Sources(props: &SourcesProps) -> Html {
     // A key begins with the family name or the issuer, then the date.
     sources.sort_by(|a, b| a.key.cmp(&b.key));
     html! {
-        <div data-variorum={edition.id.clone()}>
+        <div data-variorum={edition.id.clone()} data-outlet={document::outlet(print)} data-view={print.embedded().then(|| print.place().view_name())}>
             <div class="page">
                 <header class="header">
                     <h1>{ print.say("sources") }</h1>
-                    <p class="dek">{ commonmark::inline(&edition.document) }</p>
+                    <p class="dek">{ commonmark::inline(print, &edition.document) }</p>
                     <nav class="header-links" aria-label={print.say("header-links")}>
-                        <a href="index.html">{ print.say("link-text") }</a>
+                        <a href={print.place().to_view(&View::Read).href}>{ print.say("link-text") }</a>
                     </nav>
                 </header>
                 <main class="ending sources">
@@ -44,7 +47,7 @@ fn entry(print: &Print, source: &Source) -> Html {
         <li id={format!("source-{}", source.key)}>
             <p>
                 { source.authors.join(", ") }{ ", " }
-                { evidence::title(source) }
+                { evidence::title(print, source) }
                 if let Some(container) = &source.container {
                     { ", " }{ container }
                 }
@@ -80,7 +83,7 @@ fn resting(print: &Print, source: &Source) -> Html {
         )
     });
     let links = explanations.chain(paragraphs).map(|(id, name)| {
-        html! { <li><a href={format!("index.html#{id}")}>{ name }</a></li> }
+        html! { <li>{ print.link(&format!("#{id}"), name.into()) }</li> }
     });
     html! { <><p class="seen">{ print.say("resting") }</p><ul class="resting">{ for links }</ul></> }
 }

@@ -1,0 +1,123 @@
+//! What stands above the text: what this is, what a reader must know of its wording, where to begin.
+
+use super::{Print, checked, commonmark};
+use crate::{
+    edition::{Paragraph, Part, TextGrade},
+    publish::place::View,
+};
+use yew::prelude::*;
+
+/// The header of the page at its place.
+pub(super) fn header(print: &Print) -> Html {
+    let one = match &print.place().view {
+        View::Paragraph(id) => print.edition().paragraph(id),
+        _ => None,
+    };
+    html! {
+        <header class="header">
+            if let Some(paragraph) = one {
+                { above_one(print, paragraph) }
+            } else {
+                { above_all(print) }
+            }
+        </header>
+    }
+}
+
+fn document(print: &Print) -> Html {
+    html! { <p class="document">{ commonmark::inline(print, &print.edition().document) }</p> }
+}
+
+fn above_all(print: &Print) -> Html {
+    let edition = print.edition();
+    html! {
+        <>
+            <h1>{ &edition.title }</h1>
+            // The host's own story says why a reader should look.
+            if !print.embedded() {
+                <p class="dek">{ commonmark::inline(print, &edition.dek) }</p>
+            }
+            { document(print) }
+            { unchecked(print) }
+            <p class="invitation">
+                { print.say("invitation") }{ " " }
+                { invitation(print) }
+            </p>
+            if !print.embedded() {
+                <nav class="header-links" aria-label={print.say("header-links")}>
+                    { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
+                    { print.link("#about", print.say("link-about").into()) }
+                    { print.link("#key", print.say("invitation-key").into()) }
+                    <a href={print.place().to_view(&View::Sources).href}>{ print.say("link-sources") }</a>
+                </nav>
+            }
+        </>
+    }
+}
+
+fn above_one(print: &Print, paragraph: &Paragraph) -> Html {
+    let edition = print.edition();
+    let at = edition.paragraphs.iter().position(|one| one.id == paragraph.id).unwrap_or_default();
+    let before = at.checked_sub(1).and_then(|at| edition.paragraphs.get(at));
+    let neighbours = [("link-before", before), ("link-after", edition.paragraphs.get(at + 1))];
+    let neighbours = neighbours.into_iter().filter_map(|(words, other)| {
+        let other = other?;
+        let href = print.place().to_view(&View::Paragraph(other.id.clone())).href;
+        Some(html! { <a {href}>{ print.say_with(words, &[("name", &other.name)]) }</a> })
+    });
+    html! {
+        <>
+            if !print.embedded() {
+                <p class="dek">
+                    <a href={print.place().to_page(&View::Read, &paragraph.id).href}>{ &edition.title }</a>
+                </p>
+            }
+            <h1>{ print.say_with("paragraph-heading", &[("name", &paragraph.name), ("topic", &paragraph.topic)]) }</h1>
+            { document(print) }
+            if paragraph.grade != TextGrade::Checked {
+                { doubtful(print, paragraph) }
+            }
+            <nav class="header-links" aria-label={print.say("header-links")}>{ for neighbours }</nav>
+        </>
+    }
+}
+
+/// That a paragraph which stands alone is not wholly checked.
+fn doubtful(print: &Print, paragraph: &Paragraph) -> Html {
+    let (grade, _) = checked::grade_words(print, paragraph);
+    let meaning = print.say(&format!("checked-meaning-{}", paragraph.grade.word()));
+    let link = print.link(&format!("#{}-checked", paragraph.id), grade.into());
+    html! { <p class="unchecked">{ checked::grade_sign(paragraph.grade) }{ " " }{ link }{ ": " }{ meaning }{ "." }</p> }
+}
+
+/// How many paragraphs are not checked; nothing where all are.
+fn unchecked(print: &Print) -> Html {
+    let all = &print.edition().paragraphs;
+    let open = all.iter().filter(|paragraph| paragraph.grade == TextGrade::NotChecked).count();
+    if open == 0 {
+        return Html::default();
+    }
+    let (open, all) = (open.to_string(), all.len().to_string());
+    let words = print.say_with("unchecked", &[("count", &open), ("all", &all)]);
+    let how = print.link("#text-checked", print.say("link-text-checked").into());
+    html! { <p class="unchecked">{ words }{ " " }{ how }</p> }
+}
+
+/// A link to the first paragraph of a part.
+fn first_of(print: &Print, part: &Part) -> Option<Html> {
+    let first = print.edition().paragraphs.iter().find(|paragraph| paragraph.part == part.id)?;
+    Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
+}
+
+/// The link to the explanation that a first reader should open.
+fn invitation(print: &Print) -> Html {
+    let edition = print.edition();
+    let first = edition.annotation(&edition.invitation);
+    let paragraph = first.and_then(|first| edition.paragraph(&first.target.paragraph));
+    let (Some(first), Some(paragraph)) = (first, paragraph) else { return Html::default() };
+    let words = print.say_with(
+        "invitation-start",
+        &[("name", &paragraph.label), ("words", &first.target.selector.exact)],
+    );
+    html! { <a href={format!("#{}", first.id)} data-as-words="">{ words }</a> }
+}

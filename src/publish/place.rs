@@ -1,0 +1,171 @@
+//! Where a page stands: what it shows, for which outlet, and how it leads to the others.
+
+use crate::edition::Edition;
+
+/// What a page is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlet {
+    /// A page of its own.
+    Page,
+    /// A frame or an element inside somebody else's page: without furniture, and no link in it takes
+    /// the reader out of that page.
+    Embed,
+}
+
+/// What a page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum View {
+    /// The whole text with its layers.
+    Read,
+    /// One paragraph with its explanations, by the paragraph's id.
+    Paragraph(String),
+    /// The bibliography.
+    Sources,
+}
+
+/// A page's place in `dist/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// What the page is for.
+    pub outlet: Outlet,
+    /// What it shows.
+    pub view: View,
+}
+
+/// Where a link leads from a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// The address, relative to the page.
+    pub href: String,
+    /// `_blank` where following it would take the reader out of the host's page.
+    pub target: Option<&'static str>,
+}
+
+/// The parts of the whole page that no other page has.
+const ONLY_ON_THE_WHOLE_PAGE: [&str; 3] = ["about", "key", "text-checked"];
+
+impl Place {
+    /// The view's name, as hosts know it.
+    pub fn view_name(&self) -> &'static str {
+        match self.view {
+            View::Read => "read",
+            View::Paragraph(_) => "paragraph",
+            View::Sources => "sources",
+        }
+    }
+
+    /// The page's name below `dist/`, such as `embed/p/c.html`.
+    pub fn name(&self) -> String {
+        let folder = match self.outlet {
+            Outlet::Page => "",
+            Outlet::Embed => "embed/",
+        };
+        format!("{folder}{}", file(&self.view))
+    }
+
+    /// The way from the page's folder to `dist/`: nothing, `../` or `../../`.
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.name().matches('/').count())
+    }
+
+    /// The way to another view for the same outlet.
+    pub fn to_view(&self, view: &View) -> Way {
+        let own = file(&self.view).matches('/').count();
+        Way { href: format!("{}{}", "../".repeat(own), file(view)), target: None }
+    }
+
+    /// The way to a page of its own, out of the host's page.
+    pub fn to_page(&self, view: &View, fragment: &str) -> Way {
+        let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        Way { href: format!("{}{}{hash}", self.to_root(), file(view)), target: self.outward() }
+    }
+
+    /// The way to where a link of the edition leads: an id after `#`, or an address.
+    pub fn way(&self, edition: &Edition, href: &str) -> Way {
+        let Some(id) = href.strip_prefix('#') else {
+            return Way { href: href.to_owned(), target: self.outward() };
+        };
+        if ONLY_ON_THE_WHOLE_PAGE.contains(&id) {
+            return match (self.outlet, &self.view) {
+                (Outlet::Page, View::Read) => here(id),
+                _ => self.to_page(&View::Read, id),
+            };
+        }
+        let home = match &self.view {
+            View::Read => return here(id),
+            View::Sources => View::Read,
+            View::Paragraph(own) => match paragraph_of(edition, id) {
+                Some(paragraph) if paragraph != own => View::Paragraph(paragraph.to_owned()),
+                _ => return here(id),
+            },
+        };
+        let way = self.to_view(&home);
+        Way { href: format!("{}#{id}", way.href), ..way }
+    }
+
+    fn outward(&self) -> Option<&'static str> {
+        (self.outlet == Outlet::Embed).then_some("_blank")
+    }
+}
+
+fn here(id: &str) -> Way {
+    Way { href: format!("#{id}"), target: None }
+}
+
+/// A view's file in its outlet's folder.
+fn file(view: &View) -> String {
+    match view {
+        View::Read => "index.html".to_owned(),
+        View::Paragraph(id) => format!("p/{id}.html"),
+        View::Sources => "sources.html".to_owned(),
+    }
+}
+
+/// The paragraph that an id belongs to: its own, an explanation's, or its note's on the wording.
+fn paragraph_of<'a>(edition: &'a Edition, id: &'a str) -> Option<&'a str> {
+    if let Some(annotation) = edition.annotation(id) {
+        return Some(&annotation.target.paragraph);
+    }
+    let id = id.strip_suffix("-checked").unwrap_or(id);
+    edition.paragraph(id).map(|paragraph| paragraph.id.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(outlet: Outlet, view: View) -> Place {
+        Place { outlet, view }
+    }
+
+    #[test]
+    fn names_and_ways_fit_each_other() {
+        let c = || View::Paragraph("c".into());
+        let cases = [
+            (place(Outlet::Page, View::Read), "index.html", "", "p/c.html", "index.html#c"),
+            (place(Outlet::Page, c()), "p/c.html", "../", "../p/c.html", "../index.html#c"),
+            (
+                place(Outlet::Embed, View::Read),
+                "embed/index.html",
+                "../",
+                "p/c.html",
+                "../index.html#c",
+            ),
+            (
+                place(Outlet::Embed, c()),
+                "embed/p/c.html",
+                "../../",
+                "../p/c.html",
+                "../../index.html#c",
+            ),
+        ];
+        for (place, name, root, view, page) in cases {
+            assert_eq!(place.name(), name);
+            assert_eq!(place.to_root(), root, "{name}");
+            assert_eq!(place.to_view(&c()).href, view, "{name}");
+            assert_eq!(place.to_page(&View::Read, "c").href, page, "{name}");
+            let outward = place.to_page(&View::Read, "").target;
+            assert_eq!(outward.is_some(), name.starts_with("embed/"), "{name}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+// @ts-check
+// The custom element <variorum-explainer>: the pre-rendered page in a shadow root of its own, so
+// that neither the host's style nor ours meets the other. What stands between its tags is shown
+// until the page is there, and for good if it cannot be had.
+
+import { apply, find, lost, onPanic, show, understand, watch } from "./outside.js";
+import { addressOf, fetched, program } from "./pages.js";
+
+class VariorumExplainer extends HTMLElement {
+  static observedAttributes = ["src", "layers", "paragraph", "view", "theme", "lang"];
+
+  #shadow = this.attachShadow({ mode: "open" });
+  /** The page that is shown or on its way. */
+  #address = "";
+  /** @type {HTMLElement | undefined} */
+  #root;
+  /** @type {import("./pages.js").App | undefined} */
+  #app;
+  #awake = false;
+  #unwatch = () => {};
+  #follow = () => this.#followHost();
+
+  constructor() {
+    super();
+    this.#shadow.append(document.createElement("slot"));
+  }
+
+  connectedCallback() {
+    addEventListener("hashchange", this.#follow);
+    if (!this.#root) this.#load();
+    else if (!this.#awake) this.#wake(this.#root);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("hashchange", this.#follow);
+    // An element that is only moved goes on as it was.
+    queueMicrotask(() => this.isConnected || this.#sleep());
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.isConnected) return;
+    if (["src", "paragraph", "view"].includes(name)) this.#load();
+    else if (this.#root) {
+      const { layers, theme } = this.#wish();
+      // What did not change is the reader's by now.
+      apply(this.#root, name === "layers" ? { layers } : { theme });
+    }
+  }
+
+  /** What the attributes wish. */
+  #wish() {
+    const sent = Object.fromEntries(this.getAttributeNames().map((name) => [name, this.getAttribute(name)]));
+    const wish = understand(sent);
+    if (!wish.theme || wish.theme === "auto") {
+      // A host that is dark in a light world says so, and so do we.
+      const scheme = getComputedStyle(this).colorScheme;
+      wish.theme = scheme === "dark" || scheme === "light" ? scheme : "auto";
+    }
+    return wish;
+  }
+
+  /** Shows the page at an address in place of the one before. @param {string} address */
+  async #load(address = addressOf(this.getAttribute("src"), this.#wish())) {
+    const [page, place] = address.split("#");
+    if (page !== this.#address) {
+      this.#address = page;
+      try {
+        const parts = await fetched(page);
+        if (this.#address !== page) return;
+        await this.#stand(parts);
+        if (this.#address !== page) return;
+        this.#begin(parts.root);
+        this.#app = await program(parts);
+        if (this.#awake && this.#root === parts.root) this.#app?.start(parts.root);
+      } catch (error) {
+        if (this.#root) lost(this.#root);
+        else this.#address = "";
+        console.warn("The explainer could not be loaded whole; what is in its place can be read.", error);
+      }
+    }
+    if (place && this.#root) show(this.#root, decodeURIComponent(place));
+  }
+
+  /** @param {Awaited<ReturnType<typeof fetched>>} parts */
+  async #stand({ root, sheet }) {
+    const base = document.createElement("div");
+    base.className = "base";
+    base.hidden = true;
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.referrerPolicy = "no-referrer";
+    style.href = sheet;
+    const styled = new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed }));
+    base.append(root);
+    const before = [...this.#shadow.children];
+    this.#shadow.append(style, base);
+    await styled;
+    base.hidden = false;
+    this.#sleep();
+    before.forEach((element) => element.remove());
+    this.#root = root;
+  }
+
+  /** A page that stands for the first time. @param {HTMLElement} root */
+  #begin(root) {
+    apply(root, this.#wish());
+    const host = location.href.split("#")[0];
+    const at = this.id || String([...document.querySelectorAll(this.localName)].indexOf(this) + 1);
+    Object.assign(root.dataset, { host, at: at === "1" ? "" : at });
+    root.onclick = (event) => this.#follows(event);
+    this.#wake(root);
+    this.#tell("ready", { view: root.dataset.view });
+    this.#followHost();
+  }
+
+  /** @param {HTMLElement} root */
+  #wake(root) {
+    this.#awake = true;
+    this.#unwatch = watch(root, (type, detail) => this.#tell(type, detail));
+    this.#app?.start(root);
+  }
+
+  #sleep() {
+    this.#awake = false;
+    this.#unwatch();
+    if (this.#root) this.#app?.stop(this.#root);
+  }
+
+  /** @param {string} type @param {object} fields */
+  #tell(type, fields) {
+    const detail = { v: 1, id: this.id, ...fields };
+    this.dispatchEvent(new CustomEvent(`variorum:${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Links within the explainer stay within it. @param {MouseEvent} event */
+  #follows(event) {
+    const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#load(new URL(link.getAttribute("href") ?? "", this.#address).href);
+  }
+
+  /** Opens what the page's own address names: #variorum=c&layers=us,china&at=2 */
+  #followHost() {
+    const words = new URLSearchParams(location.hash.slice(1));
+    const wish = understand({ paragraph: words.get("variorum"), layers: words.get("layers") ?? undefined });
+    const root = this.#root;
+    if (!root || !wish.paragraph || (words.get("at") ?? "") !== root.dataset.at) return;
+    apply(root, wish);
+    if (find(root, wish.paragraph)) show(root, wish.paragraph);
+  }
+}
+
+// Against hosts that set the size of their root element to anything: see the element's style sheet.
+try {
+  CSS.registerProperty({ name: "--variorum-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // It is registered already, or this browser has no registry and takes the text for a number.
+}
+onPanic(() => {
+  for (const one of document.querySelectorAll("variorum-explainer")) {
+    const root = /** @type {HTMLElement | null | undefined} */ (one.shadowRoot?.querySelector("[data-variorum]"));
+    if (root) lost(root);
+  }
+});
+if (!customElements.get("variorum-explainer")) customElements.define("variorum-explainer", VariorumExplainer);

@@ -1,0 +1,109 @@
+// @ts-check
+// Inside a frame: tells the host page how high the explainer is and what the reader has chosen, and
+// does what the host page may wish. It works before and without WebAssembly.
+
+import { apply, find, heightOf, understand, watch } from "./outside.js";
+
+/** The longest address of a host page that is worth handing on. */
+const LONGEST = 2000;
+
+const root = /** @type {HTMLElement | null} */ (document.querySelector("[data-variorum]"));
+const query = new URLSearchParams(location.search);
+/** What the build says of the other pages. @param {string} name */
+const said = (name) => document.querySelector(`meta[name="variorum:${name}"]`)?.getAttribute("content")?.split(" ") ?? [];
+
+if (root && parent !== window) {
+  const bar = /** @type {HTMLElement | null} */ (root.querySelector(".bar"));
+  const id = query.get("id") ?? query.get("childId") ?? root.dataset.variorum;
+  // Known as soon as the host has spoken; nothing that is told before is a secret.
+  let host = "*";
+
+  /** @param {unknown} message */
+  const post = (message) => parent.postMessage(message, host);
+  /** @param {string} type @param {Record<string, unknown>} fields */
+  const tell = (type, fields) => {
+    post({ type: `variorum:${type}`, v: 1, id, ...fields });
+    if (type === "height") inOtherWords(Number(fields.height));
+  };
+
+  /** Says that we are here, and how high. */
+  const ready = () => {
+    tell("ready", { view: root.dataset.view });
+    tellHeight();
+  };
+  const tellHeight = () => {
+    const scrolls = innerWidth > document.documentElement.clientWidth;
+    tell("height", { height: heightOf(root), scrolls });
+  };
+
+  /** The same height for hosts that know other messages. @param {number} height */
+  const inOtherWords = (height) => {
+    post({ sentinel: "amp", type: "embed-size", height });
+    post(JSON.stringify({ subject: "lti.frameResize", height }));
+    const child = query.get("childId");
+    if (child) post(["pym", child, "height", height].join("xPYMx"));
+    const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+    if (secret) post({ message: "height", value: height, secret });
+  };
+
+  /** Goes on without leaving a trace in the host's history. @param {string} address */
+  const go = (address) => location.replace(new URL(address, location.href));
+
+  /** @param {string} name */
+  const goToView = (name) => {
+    const view = said("views").find((one) => one.startsWith(`${name}=`));
+    if (view && name !== root.dataset.view) go(view.slice(name.length + 1) + location.search);
+  };
+
+  /** @param {string} place a paragraph or an explanation */
+  const goTo = (place) => {
+    if (find(root, place)) {
+      go(`#${place}`);
+      // The host scrolls where the frame does not; it needs to know where to.
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        const { top } = /** @type {HTMLElement} */ (find(root, place)).getBoundingClientRect();
+        tell("state", { at: place, top: Math.round(top + scrollY) });
+      }));
+    } else if (said("paragraphs").includes(place) && !root.querySelector(".part")) {
+      go(`${place}.html${location.search}`);
+    }
+  };
+
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || typeof data !== "object" || data?.v !== 1) return;
+    if (data.type === "variorum:hello") {
+      // The host's script came after us and has missed what we said.
+      ready();
+    } else if (data.type === "variorum:set") {
+      host = origin === "null" ? "*" : origin;
+      if (typeof data.host === "string" && data.host.length < LONGEST && data.host.startsWith(`${origin}/`)) {
+        root.dataset.host = data.host;
+        root.dataset.at = typeof data.at === "string" && /^[\w-]{1,60}$/.test(data.at) ? data.at : "";
+      }
+      // Whoever gives the frame its whole height needs no scroll bar in it.
+      if (data.sized === true) document.documentElement.style.overflow = "hidden";
+      const wish = understand(data);
+      apply(root, wish);
+      if (wish.paragraph) goTo(wish.paragraph);
+      else if (wish.view) goToView(wish.view);
+    } else if (data.type === "variorum:sight" && bar && Number.isFinite(data.top)) {
+      // A frame of its whole height does not scroll: the bar is put where the reader is.
+      bar.style.translate = "";
+      const start = bar.getBoundingClientRect().top;
+      const room = root.getBoundingClientRect().height - start - 2 * bar.offsetHeight;
+      bar.style.translate = `0 ${Math.max(0, Math.min(data.top - start, room))}px`;
+    }
+  });
+
+  // The host's way back stays the host's.
+  addEventListener("click", (event) => {
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
+    if (!link || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    go(link.getAttribute("href") ?? "");
+  });
+
+  watch(root, (type, fields) => (type === "height" ? tellHeight() : tell(type, fields)));
+  ready();
+}

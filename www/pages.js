@@ -1,0 +1,61 @@
+// @ts-check
+// For the custom element: gets the pre-rendered pages and the program that takes them over.
+
+/** @typedef {{ start(root: Element): void, stop(root: Element): void, default(options: object): Promise<unknown> }} App */
+
+/** Nothing of the reader goes with a request. @type {RequestInit} */
+const QUIETLY = { credentials: "omit", referrerPolicy: "no-referrer" };
+
+/** The programs that were asked for, by address: each is loaded once. @type {Map<string, Promise<App>>} */
+const programs = new Map();
+
+/**
+ * The program of a page; none where the page has no need of one.
+ * @param {{ script?: string, wasm: string }} page
+ */
+export const program = ({ script, wasm }) => {
+  if (!script) return;
+  let app = programs.get(script);
+  if (!app) {
+    app = import(script).then(async (/** @type {App} */ app) => {
+      await app.default({ module_or_path: fetch(wasm, QUIETLY) });
+      return app;
+    });
+    programs.set(script, app);
+  }
+  return app;
+};
+
+/**
+ * The address of the page that is asked for, from any address of the explainer.
+ * @param {string | null} src
+ * @param {import("./outside.js").Wish} wish
+ */
+export const addressOf = (src, { paragraph, view }) => {
+  const near = new URL(src ?? import.meta.url, document.baseURI);
+  const within = near.pathname.indexOf("/embed/");
+  const base = new URL(within < 0 ? "embed/" : near.pathname.slice(0, within) + "/embed/", near);
+  const file = paragraph ? `p/${paragraph}.html` : view && view !== "read" ? `${view}.html` : "index.html";
+  return new URL(file, base).href;
+};
+
+/**
+ * The parts of a page of ours: its root with addresses that hold anywhere, and what it needs.
+ * @param {string} address
+ */
+export async function fetched(address) {
+  const answer = await fetch(address, QUIETLY);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const whole = (/** @type {string} */ name) => new URL(name, address).href;
+  const root = /** @type {HTMLElement | null} */ (page.querySelector("[data-variorum][data-outlet]"));
+  const sheet = page.querySelector("meta[name='variorum:element-styles']")?.getAttribute("content");
+  if (!root || !sheet) throw new Error(`${address} is no page of an explainer`);
+  root.dataset.outlet = "element";
+  for (const link of root.querySelectorAll("a[href][target]")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
+  // Below the headings of the host's page.
+  for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
+  const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
+  return { root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
+}
+
