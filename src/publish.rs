@@ -4,6 +4,7 @@
 //! below `page` are drawn natively and never compiled for the browser; the islands in their slots
 //! are the same components that the browser keeps alive.
 
+pub mod card;
 pub mod dist;
 pub mod layer_styles;
 pub mod page;
