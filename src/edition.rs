@@ -102,6 +102,19 @@ impl Edition {
         own
     }
 
+    /// The stances of one layer on one paragraph, each once, in the order of their words.
+    pub fn stances_of(&self, layer: &str, paragraph: &str) -> Vec<Stance> {
+        let mut stances = Vec::new();
+        for annotation in self.annotations_of(layer, paragraph) {
+            if let Some(stance) = annotation.stance
+                && !stances.contains(&stance)
+            {
+                stances.push(stance);
+            }
+        }
+        stances
+    }
+
     /// The layers that have a switch, in order.
     pub fn voices(&self) -> impl Iterator<Item = &Layer> {
         self.layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }))

@@ -1,7 +1,7 @@
 //! How other sites take a view in: the line that an editor pastes, and oEmbed 1.0, which asks for it.
 
 use super::{
-    Described,
+    Described, card,
     place::{Outlet, Place, View},
     site::Site,
 };
@@ -41,8 +41,8 @@ pub fn oembed(
         "provider_url": site.whole("index.html"),
         "cache_age": 86400,
         "thumbnail_url": described.image,
-        "thumbnail_width": 1200,
-        "thumbnail_height": 630,
+        "thumbnail_width": card::SIZE.0,
+        "thumbnail_height": card::SIZE.1,
         "html": line(described, site, view, height),
         "width": width,
         "height": height,

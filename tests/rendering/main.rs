@@ -4,6 +4,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod cards;
+
 use std::path::Path;
 use variorum::{
     authoring::check_folder,

@@ -68,3 +68,16 @@ pub(crate) fn plain(text: &str) -> String {
     });
     words.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commonmark_loses_its_signs() {
+        assert_eq!(
+            plain("*A code* · A/66/359, [annex](#x)\n& more"),
+            "A code · A/66/359, annex & more"
+        );
+    }
+}

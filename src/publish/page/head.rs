@@ -2,7 +2,7 @@
 
 use super::Print;
 use crate::publish::{
-    Described,
+    Described, card,
     place::{Outlet, View},
 };
 use yew::prelude::*;
@@ -77,8 +77,8 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
             { graph("og:url", &described.canonical) }
             { graph("og:site_name", &described.publisher) }
             { graph("og:image", &described.image) }
-            { graph("og:image:width", "1200") }
-            { graph("og:image:height", "630") }
+            { graph("og:image:width", &card::SIZE.0.to_string()) }
+            { graph("og:image:height", &card::SIZE.1.to_string()) }
             { graph("og:image:alt", &described.title) }
             { own("twitter:card", "summary_large_image") }
             { own("citation_title", &described.title) }

@@ -2,7 +2,7 @@
 //! words, the explanations between the lines.
 
 use super::{Print, checked, explanation, marked};
-use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part, Stance};
+use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part};
 use yew::prelude::*;
 
 /// A part with its heading.
@@ -71,12 +71,7 @@ fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
     let signs = layers.into_iter().filter_map(|layer| {
         let own = print.edition().annotations_of(&layer.id, &paragraph.id);
         let first = own.first()?;
-        let mut stances: Vec<Stance> = Vec::new();
-        for stance in own.iter().filter_map(|annotation| annotation.stance) {
-            if !stances.contains(&stance) {
-                stances.push(stance);
-            }
-        }
+        let stances = print.edition().stances_of(&layer.id, &paragraph.id);
         let words: Vec<String> =
             stances.iter().map(|stance| print.say(&format!("stance-{}", stance.word()))).collect();
         let (drawn, name) = if stances.is_empty() {
