@@ -5,8 +5,11 @@
 
 mod bench;
 mod build;
+mod caddy;
 mod check;
+mod compress;
 mod driver;
+mod nginx;
 mod project;
 mod publish;
 mod run;
