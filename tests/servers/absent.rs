@@ -1,6 +1,6 @@
 //! What is not for readers is not there, and what is not there is not kept.
 
-use super::{ask::get, files::assert_common, servers};
+use super::{addresses, ask::get, file, files::assert_common, servers};
 
 #[test]
 fn what_is_not_for_readers_is_not_there() {
@@ -15,8 +15,6 @@ fn what_is_not_for_readers_is_not_there() {
             "/servers/nginx.conf",
             "/servers/Caddyfile",
             "/_headers",
-            "/index.html.br",
-            "/index.html.gz",
             "/index.html.br.br",
             "/../Cargo.toml",
             "/%2e%2e/Cargo.toml",
@@ -40,4 +38,25 @@ fn what_is_not_for_readers_is_not_there() {
             }
         }
     }
+}
+
+#[test]
+fn a_compressed_file_has_no_address_of_its_own() {
+    let mut seen = 0;
+    for address in addresses() {
+        for ending in ["br", "gz"] {
+            let address = format!("{address}.{ending}");
+            if !file("dist").join(&address[1..]).exists() {
+                continue;
+            }
+            for server in servers() {
+                for encodings in ["identity", "gzip", "br"] {
+                    let status = get(&server, &address, encodings).status;
+                    assert_eq!(status, 404, "{server}{address} as {encodings}");
+                }
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 5, "only {seen} compressed files in dist/");
 }

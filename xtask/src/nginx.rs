@@ -29,8 +29,8 @@ pub struct Nginx {
 /// What hosts' pages call us; served, it is the address of the first server.
 const PUBLIC: &str = "https://variorum.example";
 
-/// The settings around ours. One process, so that it cannot leave others behind. What Debian's own
-/// settings turn on is on here as well; ours must not mind.
+/// The settings around ours. One process, so that it cannot leave others behind. What a host may have
+/// turned on for all its servers is on here as well; ours must not mind.
 const AROUND: &str = r#"daemon off;
 master_process off;
 pid nginx.pid;
@@ -44,6 +44,7 @@ http {
     scgi_temp_path temporary-scgi;
     sendfile on;
     gzip on;
+    gzip_types *;
     log_format asked '$server_port\t$request_method\t$request_uri\t$status\t$http_referer\t$http_cookie\t$http_origin';
     include variorum.conf;
 
