@@ -1,12 +1,12 @@
 //! A browser's driver, started for as long as a command needs it.
 
-use crate::{run::Kept, tools};
+use crate::{
+    run::{Kept, free_port},
+    tools,
+};
 use std::{
-    net::{TcpListener, TcpStream},
     path::PathBuf,
     process::{Command, Stdio},
-    thread,
-    time::Duration,
 };
 
 /// A running driver.
@@ -26,10 +26,7 @@ pub struct Driver {
 /// When there is no browser or the driver does not listen within ten seconds.
 pub fn start() -> Result<Driver, String> {
     let (browser, program) = tools::browser()?;
-    let port = TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .map_err(|error| error.to_string())?
-        .port();
+    let port = free_port()?;
     let process = Command::new(&program)
         .arg(format!("--port={port}"))
         .arg("--silent")
@@ -37,15 +34,12 @@ pub fn start() -> Result<Driver, String> {
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| format!("{} could not be started: {error}", program.display()))?;
-    let process = Kept(process);
-    for _ in 0..100 {
-        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            let address = format!("http://127.0.0.1:{port}");
-            return Ok(Driver { address, browser, program, _process: process });
-        }
-        thread::sleep(Duration::from_millis(100));
+    let mut process = Kept(process);
+    if !process.listens(port) {
+        return Err("the browser's driver does not listen".to_owned());
     }
-    Err("the browser's driver does not listen".to_owned())
+    let address = format!("http://127.0.0.1:{port}");
+    Ok(Driver { address, browser, program, _process: process })
 }
 
 /// The browser's options: no window, no sandbox (a container's root has none), no calls home.

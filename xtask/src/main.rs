@@ -5,11 +5,15 @@
 
 mod bench;
 mod build;
+mod caddy;
 mod check;
+mod compress;
 mod driver;
+mod nginx;
 mod project;
 mod publish;
 mod run;
+mod scripts;
 mod serve;
 mod server;
 mod site;

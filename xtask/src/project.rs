@@ -1,6 +1,9 @@
 //! Where things stand in the repository.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// The repository's top folder.
 pub fn root() -> PathBuf {
@@ -12,6 +15,11 @@ pub fn edition() -> PathBuf {
     root().join("content/code-of-conduct-2011")
 }
 
+/// The settings of servers, as they are shipped.
+pub fn servers() -> PathBuf {
+    root().join("www/servers")
+}
+
 /// What the build leaves.
 pub fn dist() -> PathBuf {
     root().join("dist")
@@ -21,4 +29,36 @@ pub fn dist() -> PathBuf {
 /// needs no bundler.
 pub fn kept_shell() -> PathBuf {
     root().join("target/variorum/shell.html")
+}
+
+/// An empty folder of this name under `target/variorum`, for what a command leaves behind.
+///
+/// # Errors
+/// When it cannot be emptied or made.
+pub fn fresh_folder(name: &str) -> Result<PathBuf, String> {
+    let folder = root().join("target/variorum").join(name);
+    let fault = |error| format!("{}: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(fault)?;
+    }
+    fs::create_dir_all(&folder).map_err(fault)?;
+    Ok(folder)
+}
+
+/// The settings of a server as they are shipped, but for these words: each stands there exactly
+/// once and makes way for its other.
+///
+/// # Errors
+/// When the file cannot be read or words are missing or there twice.
+pub fn server_settings(name: &str, changes: &[(&str, String)]) -> Result<String, String> {
+    let path = servers().join(name);
+    let mut text =
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    for (words, others) in changes {
+        if text.matches(words).count() != 1 {
+            return Err(format!("{} does not have “{words}” exactly once", path.display()));
+        }
+        text = text.replace(words, others);
+    }
+    Ok(text)
 }

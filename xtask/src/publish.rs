@@ -2,9 +2,10 @@
 //!
 //! The bundler calls it when it has staged its files (`TRUNK_STAGING_DIR`). Called alone, it
 //! prints again into `dist/` with the bundler's page of the last build: that is how a change of
-//! content reaches the browser without a compiler.
+//! content reaches the browser without a compiler. For a release it also lays the settings of
+//! servers beside the pages, makes the scripts small and compresses everything.
 
-use crate::{project, site};
+use crate::{compress, project, scripts, site};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -37,6 +38,8 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         }
         None => project::dist(),
     };
+    // A server prefers FILE.br to FILE; none must be older than its file.
+    compress::clear(&out)?;
     let shell = read(&project::kept_shell())?;
     match print(&shell) {
         Ok(files) => {
@@ -48,6 +51,12 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
                         .map_err(|error| format!("{}: {error}", folder.display()))?;
                 }
                 write(&place, &bytes)?;
+            }
+            copy_servers(&out)?;
+            // The bundler says so to what it calls; called alone, nobody does.
+            if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+                scripts::make_small(&out)?;
+                compress::compress(&out)?;
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -111,6 +120,18 @@ fn remove_old_styles(out: &Path) -> Result<(), String> {
         if ours && name.ends_with(".css") {
             fs::remove_file(entry.path()).map_err(|error| format!("{name}: {error}"))?;
         }
+    }
+    Ok(())
+}
+
+/// The settings of servers: `_headers` where static hosts look for it, the others in a folder.
+fn copy_servers(out: &Path) -> Result<(), String> {
+    let folder = project::servers();
+    let servers = out.join("servers");
+    fs::create_dir_all(&servers).map_err(|error| format!("{}: {error}", servers.display()))?;
+    let places = [("nginx.conf", &*servers), ("Caddyfile", &servers), ("_headers", out)];
+    for (name, place) in places {
+        write(&place.join(name), &read_bytes(&folder.join(name))?)?;
     }
     Ok(())
 }

@@ -3,8 +3,11 @@
 use crate::project;
 use std::{
     ffi::OsString,
+    net::{TcpListener, TcpStream},
     path::PathBuf,
     process::{Child, Command},
+    thread,
+    time::Duration,
 };
 
 /// Runs a program in the repository's top folder and waits for it.
@@ -44,4 +47,33 @@ impl Drop for Kept {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+impl Kept {
+    /// Waits until the process listens on a port of this machine; whether it does within ten
+    /// seconds.
+    pub fn listens(&mut self, port: u16) -> bool {
+        for _ in 0..100 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return true;
+            }
+            // What has ended will not listen any more.
+            if self.0.try_wait().is_ok_and(|end| end.is_some()) {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        false
+    }
+}
+
+/// A port of this machine on which nobody listens.
+///
+/// # Errors
+/// When there is none.
+pub fn free_port() -> Result<u16, String> {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .map_err(|error| error.to_string())
 }

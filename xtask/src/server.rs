@@ -15,13 +15,15 @@ use tiny_http::{Header, Request, Response, Server};
 
 /// What the page may do: nothing but its own files.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; connect-src 'self'";
+    style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; \
+    base-uri 'none'; form-action 'none'";
 
 /// What a prefix of an address does to the WebAssembly.
-const MISBEHAVIOURS: [(&str, Misbehaviour); 3] = [
+const MISBEHAVIOURS: [(&str, Misbehaviour); 4] = [
     ("slow-wasm/", Misbehaviour::Slow),
     ("no-wasm/", Misbehaviour::Missing),
     ("broken-wasm/", Misbehaviour::Broken),
+    ("wrong-type/", Misbehaviour::WrongType),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,8 @@ enum Misbehaviour {
     Missing,
     /// It is cut off.
     Broken,
+    /// It is said to be plain text, and that this is to be believed.
+    WrongType,
 }
 
 /// What becomes of a file before it is sent: given its name and its bytes, none where there is no
@@ -77,18 +81,24 @@ fn answer(request: Request, folder: &Path, retouch: Option<&Retouch>) {
     if let Some(retouch) = retouch {
         bytes = retouch(&name, bytes);
     }
-    match misbehaviour.filter(|_| wasm) {
+    let misbehaviour = misbehaviour.filter(|_| wasm);
+    let mut kind = kind(&name);
+    match misbehaviour {
         Some(Misbehaviour::Slow) => thread::sleep(Duration::from_secs(2)),
         Some(Misbehaviour::Missing) => bytes = None,
         Some(Misbehaviour::Broken) => {
             bytes = bytes.map(|bytes| bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec());
         }
+        Some(Misbehaviour::WrongType) => kind = "text/plain; charset=utf-8",
         None => {}
     }
     let sent = match bytes {
         Some(bytes) => {
             let mut response = Response::from_data(bytes);
-            response.add_header(header("Content-Type", kind(&name)));
+            response.add_header(header("Content-Type", kind));
+            if misbehaviour == Some(Misbehaviour::WrongType) {
+                response.add_header(header("X-Content-Type-Options", "nosniff"));
+            }
             response.add_header(header("Content-Security-Policy", POLICY));
             response.add_header(header("Cache-Control", "no-store"));
             request.respond(response)

@@ -2,24 +2,26 @@
 
 use crate::{
     build::{self, Profile},
+    caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    project, run, server, tools,
+    nginx, project, run, scripts, server, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Runs every test: form, lints, the edition, native tests, tests in the browser. With `browser`,
-/// only those of the last kind; what follows it is handed on, such as a test's name.
+/// Runs every test: form, lints, the edition, native tests, tests over real servers, tests in the
+/// browser. With `browser` or `servers`, only those; what follows is handed on, such as a test's
+/// name.
 ///
 /// # Errors
 /// At the first that fails.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let only = match arguments.split_first() {
         None => None,
-        Some((first, rest)) if first == "browser" => Some(rest),
+        Some((first, rest)) if first == "browser" || first == "servers" => Some((first, rest)),
         Some(_) => {
-            eprintln!("usage: cargo xtask test [browser [NAME]]");
+            eprintln!("usage: cargo xtask test [browser|servers [NAME]]");
             return Ok(ExitCode::from(2));
         }
     };
@@ -31,15 +33,22 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let driver = driver::start()?;
     build::build(Profile::Release, &[])?;
     let port = server::serve(project::dist(), 0, None)?;
+    let nginx = nginx::start()?;
+    let caddy = caddy::start()?;
     let settings = [
         ("VARIORUM_PAGE", OsString::from(format!("http://127.0.0.1:{port}"))),
         ("VARIORUM_DRIVER", OsString::from(&driver.address)),
         ("VARIORUM_BROWSER", OsString::from(&driver.browser)),
         ("VARIORUM_BROWSER_OPTIONS", OsString::from(BROWSER_OPTIONS.join(" "))),
         ("VARIORUM_AXE", OsString::from(axe)),
+        ("VARIORUM_EMBED", OsString::from(&nginx.embed)),
+        ("VARIORUM_HOSTS", OsString::from(&nginx.hosts)),
+        ("VARIORUM_LOG", OsString::from(&nginx.log)),
+        ("VARIORUM_HOSTS_LOG", OsString::from(&nginx.hosts_log)),
+        ("VARIORUM_CADDY", OsString::from(&caddy.address)),
     ];
-    if let Some(rest) = only {
-        let mut arguments = vec!["test", "--test", "browser", "--", "--test-threads=2"];
+    if let Some((name, rest)) = only {
+        let mut arguments = vec!["test", "--test", name, "--", "--test-threads=2"];
         arguments.extend(rest.iter().map(String::as_str));
         run::run("cargo", &arguments, &settings)?;
         return Ok(ExitCode::SUCCESS);
@@ -54,6 +63,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
 fn forms_and_lints() -> Result<(), String> {
     tools::for_building(true)?;
     tools::form_and_lints()?;
+    scripts::check_types()?;
     run::run("cargo", &["fmt", "--all", "--check"], &[])?;
     run::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     run::run(

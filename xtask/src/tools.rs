@@ -4,14 +4,20 @@
 //! `$VARIORUM_TOOLS`, or `variorum/tools` in the user's cache folder.
 
 use crate::{project, run};
-use std::{env, ffi::OsString, fs, path::PathBuf};
+use std::{env, ffi::OsString, fs, path::PathBuf, process::Command};
 
 /// Trunk's version. Later ones need a later compiler than ours.
 const TRUNK: &str = "0.21.14";
 /// The npm package that brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
+/// The npm package that makes scripts small.
+const ESBUILD: &str = "0.28.2";
+/// The npm package that checks the types of scripts.
+const TYPESCRIPT: &str = "7.0.2";
 /// The npm package of accessibility rules.
 const AXE: &str = "4.14.1";
+/// The npm package of a foreign resizer of frames that our frames understand.
+const PYM: &str = "1.3.2";
 
 /// Where the tools are kept.
 fn home() -> PathBuf {
@@ -32,6 +38,7 @@ pub fn for_building(optimize: bool) -> Result<Vec<PathBuf>, String> {
     wasm_target()?;
     let mut folders = vec![trunk()?, wasm_bindgen()?];
     if optimize {
+        esbuild()?;
         folders.push(npm("binaryen", BINARYEN, "wasm-opt (about 10 seconds)")?.join(".bin"));
     }
     Ok(folders)
@@ -44,6 +51,24 @@ pub fn path_with(folders: &[PathBuf]) -> OsString {
     env::join_paths(all).unwrap_or(old)
 }
 
+/// The minifier of scripts.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn esbuild() -> Result<PathBuf, String> {
+    let modules = npm("esbuild", ESBUILD, "the minifier esbuild (a few seconds)")?;
+    Ok(modules.join(".bin/esbuild"))
+}
+
+/// The checker of scripts' types.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn typescript() -> Result<PathBuf, String> {
+    let modules = npm("typescript", TYPESCRIPT, "the type checker (a few seconds)")?;
+    Ok(modules.join(".bin/tsc"))
+}
+
 /// The script of accessibility rules.
 ///
 /// # Errors
@@ -51,6 +76,59 @@ pub fn path_with(folders: &[PathBuf]) -> OsString {
 pub fn axe() -> Result<PathBuf, String> {
     let folder = npm("axe-core", AXE, "the accessibility rules (a few seconds)")?;
     Ok(folder.join("axe-core/axe.min.js"))
+}
+
+/// The folder of the foreign resizer of frames.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn pym() -> Result<PathBuf, String> {
+    Ok(npm("pym.js", PYM, "pym.js (a few seconds)")?.join("pym.js/dist"))
+}
+
+/// The server nginx.
+///
+/// # Errors
+/// When it is missing and cannot be brought.
+pub fn nginx() -> Result<PathBuf, String> {
+    server("nginx", "-v")
+}
+
+/// The server Caddy.
+///
+/// # Errors
+/// When it is missing and cannot be brought.
+pub fn caddy() -> Result<PathBuf, String> {
+    server("caddy", "version")
+}
+
+/// A server of this name; with `says` it says its version. Debian's package is unpacked among our
+/// tools and not installed: an installation starts a service.
+fn server(name: &str, says: &str) -> Result<PathBuf, String> {
+    let unpacked = home().join(format!("{name}-unpacked"));
+    let find = || {
+        let folders = env::split_paths(&env::var_os("PATH").unwrap_or_default())
+            .chain(["/usr/sbin".into(), unpacked.join("usr/sbin"), unpacked.join("usr/bin")])
+            .collect::<Vec<_>>();
+        let runs = |program: &PathBuf| {
+            program.is_file()
+                && Command::new(program).arg(says).output().is_ok_and(|end| end.status.success())
+        };
+        folders.into_iter().map(|folder| folder.join(name)).find(runs)
+    };
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    println!("Unpacking {name} from its Debian package (a few seconds)");
+    fs::create_dir_all(&unpacked).map_err(|error| format!("{}: {error}", unpacked.display()))?;
+    // Without root the lists stay as they are, which may be good enough.
+    let script = "cd \"$0\" && rm -f ./*.deb && { apt-get update -qq || true; } && \
+        apt-get download -qq -o APT::Sandbox::User=root \"$1\" && \
+        dpkg-deb -x ./*.deb . && rm ./*.deb";
+    let end = run::run("sh", &["-c", script, &unpacked.to_string_lossy(), name], &[]);
+    let lacking = || format!("{name} cannot be run: install it, and turn its service off");
+    end.map_err(|error| format!("{error}\n{}", lacking()))?;
+    find().ok_or_else(lacking)
 }
 
 /// The browser and its driver.

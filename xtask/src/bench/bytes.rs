@@ -1,6 +1,6 @@
 //! What travels to the reader, after brotli at its best.
 
-use brotli::enc::BrotliEncoderParams;
+use crate::compress::brotli;
 use std::{fs, path::Path};
 
 /// Bytes after brotli, by what they are for.
@@ -25,13 +25,18 @@ impl Bytes {
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let size = || {
-                fs::read(entry.path()).map_err(|error| error.to_string()).and_then(|it| brotli(&it))
+                fs::read(entry.path())
+                    .map_err(|error| error.to_string())
+                    .and_then(|it| brotli(&it))
+                    .map(|it| it.len())
             };
-            match name.rsplit('.').next() {
-                Some("css") => bytes.text += size()?,
-                Some("html") if name == "index.html" => bytes.text += size()?,
-                Some("js") => bytes.script += size()?,
-                Some("wasm") => bytes.wasm += size()?,
+            // What is for hosts, and what is compressed already, is not asked for by this page.
+            match name.as_str() {
+                "index.html" => bytes.text += size()?,
+                "start.js" | "outside.js" => bytes.script += size()?,
+                _ if is(&name, "styles-", ".css") => bytes.text += size()?,
+                _ if is(&name, "variorum-", ".js") => bytes.script += size()?,
+                _ if is(&name, "variorum-", ".wasm") => bytes.wasm += size()?,
                 _ => {}
             }
         }
@@ -39,13 +44,7 @@ impl Bytes {
     }
 }
 
-/// How many bytes are left after brotli.
-///
-/// # Errors
-/// When the compressor fails, which it does not in memory.
-pub fn brotli(bytes: &[u8]) -> Result<usize, String> {
-    let parameters = BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).map_err(|e| e.to_string())?;
-    Ok(out.len())
+/// Whether a name, which changes with its bytes, is of this stem and ending.
+fn is(name: &str, stem: &str, ending: &str) -> bool {
+    name.starts_with(stem) && name.ends_with(ending)
 }

@@ -1,0 +1,103 @@
+//! Hosts that read `_headers`, which cannot be run here: the file is read as their manuals say, every
+//! rule that matches adds its headers. And one policy stands in all files.
+
+use super::{policy, policy_of, read};
+
+/// The rules: a pattern of addresses and its headers.
+fn rules() -> Vec<(String, Vec<(String, String)>)> {
+    let mut rules: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for line in read("www/servers/_headers").lines() {
+        if line.starts_with('#') || line.is_empty() {
+            continue;
+        }
+        match line.strip_prefix("  ") {
+            None => {
+                assert!(line.starts_with('/'), "no address: {line}");
+                // Cloudflare takes one star, and this test's reading wants it at the end.
+                assert!(!line.trim_end_matches('*').contains(['*', ':']), "no such star: {line}");
+                rules.push((line.to_owned(), Vec::new()));
+            }
+            Some(header) => {
+                let (name, value) = header.split_once(": ").expect("a header");
+                let (_, headers) = rules.last_mut().expect("a header without an address");
+                headers.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+    rules
+}
+
+/// Every value that an address gets for a header.
+fn values(address: &str, header: &str) -> Vec<String> {
+    rules()
+        .into_iter()
+        .filter(|(pattern, _)| match pattern.strip_suffix('*') {
+            Some(start) => address.starts_with(start),
+            None => address == pattern,
+        })
+        .flat_map(|(_, headers)| headers)
+        .filter(|(name, _)| name == header)
+        .map(|(_, value)| value)
+        .collect()
+}
+
+const PAGES: [&str; 13] = [
+    "/",
+    "/index.html",
+    "/sources",
+    "/sources.html",
+    "/embed-code",
+    "/embed-code.html",
+    "/p/us-c-4",
+    "/p/us-c-4.html",
+    "/embed/",
+    "/embed/index.html",
+    "/embed/sources",
+    "/embed/sources.html",
+    "/embed/p/us-c-4.html",
+];
+const FOR_EVER: [&str; 4] = [
+    "/styles-bbf0db576f5309e7.css",
+    "/element-bbf0db576f5309e7.css",
+    "/variorum-bbf0db576f5309e7.js",
+    "/variorum-bbf0db576f5309e7_bg.wasm",
+];
+const STABLE: [&str; 9] = [
+    "/start.js",
+    "/embed.js",
+    "/element.js",
+    "/frame.js",
+    "/outside.js",
+    "/embed-code.js",
+    "/embed-code.css",
+    "/oembed.json",
+    "/card.png",
+];
+
+#[test]
+fn each_address_gets_each_header_once() {
+    for address in PAGES.iter().chain(&FOR_EVER).chain(&STABLE) {
+        for (name, value) in [
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "no-referrer"),
+            ("Access-Control-Allow-Origin", "*"),
+            ("Cross-Origin-Resource-Policy", "cross-origin"),
+        ] {
+            assert_eq!(values(address, name), [value], "{address}: {name}");
+        }
+        // Where nothing is said, these hosts have it asked for again.
+        let for_ever = FOR_EVER.contains(address).then_some("public, max-age=31536000, immutable");
+        assert_eq!(values(address, "Cache-Control"), Vec::from_iter(for_ever), "{address}");
+        let policy = PAGES.contains(address).then(|| policy_of(address));
+        assert_eq!(values(address, "Content-Security-Policy"), Vec::from_iter(policy), "{address}");
+    }
+}
+
+#[test]
+fn one_policy_stands_everywhere() {
+    for (name, times) in [("nginx.conf", 1), ("Caddyfile", 1), ("_headers", 8)] {
+        let text = read(&format!("www/servers/{name}"));
+        assert_eq!(text.matches(&policy()).count(), times, "{name}");
+        assert_eq!(text.matches("default-src").count(), times, "{name} has another policy");
+    }
+}
