@@ -81,7 +81,10 @@ if (root && parent !== window) {
         root.dataset.at = typeof data.at === "string" && /^[\w-]{1,60}$/.test(data.at) ? data.at : "";
       }
       // Whoever gives the frame its whole height needs no scroll bar in it.
-      if (data.sized === true) document.documentElement.style.overflow = "hidden";
+      if (data.sized === true && document.documentElement.style.overflow !== "hidden") {
+        document.documentElement.style.overflow = "hidden";
+        tellHeight();
+      }
       const wish = understand(data);
       apply(root, wish);
       if (wish.paragraph) goTo(wish.paragraph);

@@ -11,6 +11,7 @@ mod support;
 mod accessibility;
 mod attention;
 mod failures;
+mod frames;
 mod keyboard;
 mod links;
 mod looks;

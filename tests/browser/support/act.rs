@@ -4,7 +4,7 @@ use super::{Page, find};
 use thirtyfour::prelude::*;
 
 async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let element = page.driver.find(By::Css(selector)).await?;
+    let element = page.element(selector).await?;
     element.scroll_into_view().await?;
     element.click().await
 }
@@ -13,7 +13,12 @@ async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
 pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
     // The bar is always in sight; the driver need not scroll for it, and a reader would not.
     let switch = format!("label.switch[data-layer={layer}]");
-    page.driver.find(By::Css(switch)).await?.click().await
+    page.element(&switch).await?.click().await
+}
+
+/// Copies a link to where the reader is.
+pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
+    page.element(find::COPY).await?.click().await
 }
 
 /// Taps the first marked words of an explanation.

@@ -43,6 +43,12 @@ pub(crate) fn grade_sign(id: &str) -> String {
     format!("{} .grade-sign", paragraph(id))
 }
 
+/// The bar of switches.
+pub(crate) const BAR: &str = ".bar";
+
+/// The button that copies a link.
+pub(crate) const COPY: &str = ".copy";
+
 /// The line that says what is lost.
 pub(crate) const LOST: &str = "[data-lost]";
 

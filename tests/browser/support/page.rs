@@ -1,7 +1,12 @@
 //! One browser with one page, opened as the reader of a test would have it.
 
 use serde_json::{Value, json};
-use std::{env, future::Future, sync::Arc, time::Duration};
+use std::{
+    env,
+    future::Future,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, prelude::*};
 
 /// How the reader's browser differs from the usual one.
@@ -17,6 +22,8 @@ pub(crate) struct Options {
     pub(crate) medium: &'static str,
     /// Whether the device refuses to keep anything.
     pub(crate) refuse_storage: bool,
+    /// Whether every request of the browser is noted, see [`Page::requests`].
+    pub(crate) requests: bool,
     /// Messages of the console that the test is about, by a part of their words.
     pub(crate) expected: Vec<&'static str>,
 }
@@ -29,6 +36,7 @@ impl Default for Options {
             features: Vec::new(),
             medium: "",
             refuse_storage: false,
+            requests: false,
             expected: Vec::new(),
         }
     }
@@ -41,11 +49,23 @@ impl Options {
     }
 }
 
+/// Where the explainer is that the reader of a test deals with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// In the page that is open.
+    Page,
+    /// In a frame of that page; the driver is in there, too.
+    Frame,
+    /// In the shadow root of the custom element with this number.
+    Element(usize),
+}
+
 /// A browser in which the explainer can be opened.
 pub(crate) struct Page {
     /// The session, for `act`, `see` and `find`.
     pub(crate) driver: WebDriver,
     address: String,
+    scope: Mutex<Scope>,
     expected: Vec<&'static str>,
 }
 
@@ -86,9 +106,16 @@ impl Page {
         }
         capabilities.add_experimental_option("prefs", Value::Object(settings))?;
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+        if options.requests {
+            capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        }
         let driver = WebDriver::new(setting("VARIORUM_DRIVER"), capabilities).await?;
-        let page =
-            Self { driver, address: setting("VARIORUM_PAGE"), expected: options.expected.clone() };
+        let page = Self {
+            driver,
+            address: setting("VARIORUM_PAGE"),
+            scope: Mutex::new(Scope::Page),
+            expected: options.expected.clone(),
+        };
         page.emulate(&options).await?;
         Ok(page)
     }
@@ -131,8 +158,100 @@ impl Page {
         super::see::ready(self).await
     }
 
-    /// Runs a script in the page and gives what it returns. Works with scripts turned off, too.
+    /// Opens a host's page of `tests/hosts`, served from another origin than the explainer.
+    pub(crate) async fn open_host(&self, page: &str) -> WebDriverResult<()> {
+        self.leave().await?;
+        self.driver.goto(&format!("{}/{page}", setting("VARIORUM_HOSTS"))).await
+    }
+
+    /// Opens a page of the explainer over the real server, with the shipped settings.
+    pub(crate) async fn open_published(&self, page: &str) -> WebDriverResult<()> {
+        self.leave().await?;
+        self.driver.goto(&format!("{}/{page}", setting("VARIORUM_EMBED"))).await
+    }
+
+    /// From here on the test deals with what is in a frame of the host's page.
+    pub(crate) async fn enter_frame(&self, number: u16) -> WebDriverResult<()> {
+        self.leave().await?;
+        // A frame that is far down loads only when the reader comes near.
+        self.driver
+            .execute(
+                format!("document.querySelectorAll('iframe')[{number}].scrollIntoView()"),
+                vec![],
+            )
+            .await?;
+        self.driver.enter_frame(number).await?;
+        self.set_scope(Scope::Frame);
+        self.until(
+            "the frame is loaded",
+            "document.readyState === 'complete' && location.href !== 'about:blank'",
+        )
+        .await
+    }
+
+    /// From here on the test deals with what is in a custom element of the host's page.
+    pub(crate) async fn enter_element(&self, number: usize) -> WebDriverResult<()> {
+        self.leave().await?;
+        self.set_scope(Scope::Element(number));
+        let root = self.root();
+        self.until(
+            "the element shows its page",
+            &format!("!!{root}?.querySelector('.base:not([hidden])')"),
+        )
+        .await
+    }
+
+    /// Back to the host's page.
+    pub(crate) async fn leave(&self) -> WebDriverResult<()> {
+        self.set_scope(Scope::Page);
+        self.driver.enter_default_frame().await
+    }
+
+    fn scope(&self) -> Scope {
+        *self.scope.lock().expect("one test, one reader")
+    }
+
+    fn set_scope(&self, scope: Scope) {
+        *self.scope.lock().expect("one test, one reader") = scope;
+    }
+
+    /// Where the explainer's elements are looked up, as a script.
+    pub(crate) fn root(&self) -> String {
+        match self.scope() {
+            Scope::Page | Scope::Frame => "document".to_owned(),
+            Scope::Element(number) => {
+                format!("document.querySelectorAll('variorum-explainer')[{number}]?.shadowRoot")
+            }
+        }
+    }
+
+    /// The first element that a selector matches in the explainer, for the driver.
+    pub(crate) async fn element(&self, selector: &str) -> WebDriverResult<WebElement> {
+        let script = format!("return {}.querySelector({})", self.root(), Value::from(selector));
+        self.driver.execute(script, vec![]).await?.element()
+    }
+
+    /// The address of every request of the browser since it was asked last, with the page's or
+    /// frame's own and with what was sent along that might betray the reader.
+    pub(crate) async fn requests(&self) -> WebDriverResult<Vec<Value>> {
+        let entries = self.driver.get_log("performance").await?;
+        let messages = entries
+            .into_iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok());
+        Ok(messages
+            .map(|message| message["message"].clone())
+            .filter(|message| message["method"] == "Network.requestWillBeSent")
+            .map(|message| message["params"]["request"].clone())
+            .collect())
+    }
+
+    /// Runs a script in the page, or in the frame that the test is in, and gives what it returns.
+    /// Works with scripts turned off, too, but for frames; there it must be one expression.
     pub(crate) async fn evaluate(&self, script: &str) -> WebDriverResult<Value> {
+        if self.scope() == Scope::Frame {
+            let answer = self.driver.execute(format!("return ({script})"), vec![]).await?;
+            return Ok(answer.json().clone());
+        }
         let answer = self
             .cdp(
                 "Runtime.evaluate",

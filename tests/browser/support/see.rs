@@ -4,19 +4,19 @@ use super::{Page, find};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-fn one(selector: &str) -> String {
-    format!("document.querySelector({})", Value::from(selector))
+fn one(page: &Page, selector: &str) -> String {
+    format!("{}.querySelector({})", page.root(), Value::from(selector))
 }
 
 /// WebAssembly has taken over.
 pub(crate) async fn ready(page: &Page) -> WebDriverResult<()> {
-    let script = format!("{}?.hasAttribute('data-ready') ?? false", one(find::ROOT));
+    let script = format!("{}?.hasAttribute('data-ready') ?? false", one(page, find::ROOT));
     page.until("the explainer is ready", &script).await
 }
 
 /// WebAssembly has not taken over.
 pub(crate) async fn not_ready(page: &Page) -> WebDriverResult<bool> {
-    let script = format!("!{}.hasAttribute('data-ready')", one(find::ROOT));
+    let script = format!("!{}.hasAttribute('data-ready')", one(page, find::ROOT));
     Ok(page.evaluate(&script).await? == true)
 }
 
@@ -24,14 +24,14 @@ pub(crate) async fn not_ready(page: &Page) -> WebDriverResult<bool> {
 pub(crate) async fn shown(page: &Page, selector: &str) -> WebDriverResult<()> {
     let script = format!(
         "!!{}?.checkVisibility({{contentVisibilityAuto: false, visibilityProperty: true}})",
-        one(selector)
+        one(page, selector)
     );
     page.until(&format!("{selector} is shown"), &script).await
 }
 
 /// The element cannot be seen.
 pub(crate) async fn hidden(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let script = format!("!{}?.checkVisibility({{visibilityProperty: true}})", one(selector));
+    let script = format!("!{}?.checkVisibility({{visibilityProperty: true}})", one(page, selector));
     page.until(&format!("{selector} is hidden"), &script).await
 }
 
@@ -47,33 +47,39 @@ pub(crate) async fn no_explanation(page: &Page, annotation: &str) -> WebDriverRe
 
 /// Marked words are drawn as marked and can be reached.
 pub(crate) async fn marked(page: &Page, annotation: &str) -> WebDriverResult<()> {
-    let script =
-        format!("getComputedStyle({}).visibility === 'visible'", one(&find::words(annotation)));
+    let script = format!(
+        "getComputedStyle({}).visibility === 'visible'",
+        one(page, &find::words(annotation))
+    );
     page.until(&format!("the words of {annotation} are marked"), &script).await
 }
 
 /// The words are plain text: neither drawn as marked nor reachable.
 pub(crate) async fn unmarked(page: &Page, annotation: &str) -> WebDriverResult<()> {
-    let script =
-        format!("getComputedStyle({}).visibility === 'hidden'", one(&find::words(annotation)));
+    let script = format!(
+        "getComputedStyle({}).visibility === 'hidden'",
+        one(page, &find::words(annotation))
+    );
     page.until(&format!("the words of {annotation} are plain"), &script).await
 }
 
 /// The switch stands so.
 pub(crate) async fn switched(page: &Page, layer: &str, on: bool) -> WebDriverResult<()> {
-    let script = format!("{}.checked === {on}", one(&find::switch(layer)));
+    let script = format!("{}.checked === {on}", one(page, &find::switch(layer)));
     page.until(&format!("the switch of {layer} is {on}"), &script).await
 }
 
 /// Whether the focus is on the element.
 pub(crate) async fn focus_on(page: &Page, selector: &str) -> WebDriverResult<bool> {
-    let script = format!("document.activeElement?.matches({}) ?? false", Value::from(selector));
+    let script =
+        format!("{}.activeElement?.matches({}) ?? false", page.root(), Value::from(selector));
     Ok(page.evaluate(&script).await? == true)
 }
 
 /// The focus comes to the element.
 pub(crate) async fn focused(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let script = format!("document.activeElement?.matches({}) ?? false", Value::from(selector));
+    let script =
+        format!("{}.activeElement?.matches({}) ?? false", page.root(), Value::from(selector));
     page.until(&format!("the focus is on {selector}"), &script).await
 }
 
@@ -81,7 +87,7 @@ pub(crate) async fn focused(page: &Page, selector: &str) -> WebDriverResult<()> 
 pub(crate) async fn in_sight(page: &Page, selector: &str) -> WebDriverResult<()> {
     let script = format!(
         "(() => {{ const r = {}.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight && r.height > 0 }})()",
-        one(selector)
+        one(page, selector)
     );
     page.until(&format!("{selector} is in sight"), &script).await
 }
@@ -94,7 +100,7 @@ pub(crate) async fn address_ends(page: &Page, end: &str) -> WebDriverResult<()> 
 
 /// The live region says so.
 pub(crate) async fn said(page: &Page, words: &str) -> WebDriverResult<()> {
-    let script = format!("{}.textContent === {}", one(find::STATUS), Value::from(words));
+    let script = format!("{}.textContent === {}", one(page, find::STATUS), Value::from(words));
     page.until(&format!("a screen reader hears: {words}"), &script).await
 }
 
