@@ -3,7 +3,7 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, find, lost, onPanic, show, understand, watch } from "./outside.js";
+import { apply, find, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
 import { addressOf, fetched, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
@@ -17,6 +17,8 @@ class VariorumExplainer extends HTMLElement {
   /** @type {import("./pages.js").App | undefined} */
   #app;
   #awake = false;
+  /** The choice of layers of the page before. @type {string[] | undefined} */
+  #layers;
   #unwatch = () => {};
   #follow = () => this.#followHost();
 
@@ -87,6 +89,8 @@ class VariorumExplainer extends HTMLElement {
     const base = document.createElement("div");
     base.className = "base";
     base.hidden = true;
+    // Around the root, where the program listens: what it has used is not ours.
+    base.onclick = (event) => this.#follows(event);
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.referrerPolicy = "no-referrer";
@@ -97,6 +101,7 @@ class VariorumExplainer extends HTMLElement {
     this.#shadow.append(style, base);
     await styled;
     base.hidden = false;
+    if (this.#root) this.#layers = layersOn(this.#root) ?? this.#layers;
     this.#sleep();
     before.forEach((element) => element.remove());
     this.#root = root;
@@ -105,10 +110,11 @@ class VariorumExplainer extends HTMLElement {
   /** A page that stands for the first time. @param {HTMLElement} root */
   #begin(root) {
     apply(root, this.#wish());
+    // From page to page the choice of layers goes along.
+    apply(root, { layers: this.#layers });
     const host = location.href.split("#")[0];
     const at = this.id || String([...document.querySelectorAll(this.localName)].indexOf(this) + 1);
     Object.assign(root.dataset, { host, at: at === "1" ? "" : at });
-    root.onclick = (event) => this.#follows(event);
     this.#wake(root);
     this.#tell("ready", { view: root.dataset.view });
     this.#followHost();

@@ -2,7 +2,7 @@
 // Inside a frame: tells the host page how high the explainer is and what the reader has chosen, and
 // does what the host page may wish. It works before and without WebAssembly.
 
-import { apply, find, heightOf, understand, watch } from "./outside.js";
+import { apply, carrying, find, heightOf, understand, watch } from "./outside.js";
 
 /** The longest address of a host page that is worth handing on. */
 const LONGEST = 2000;
@@ -48,11 +48,17 @@ if (root && parent !== window) {
 
   /** Goes on without leaving a trace in the host's history. @param {string} address */
   const go = (address) => location.replace(new URL(address, location.href));
+  /** Goes to another page with all that this one's address and switches say. @param {string} address */
+  const goOn = (address) => {
+    const url = new URL(address, location.href);
+    if (!url.search) url.search = location.search;
+    location.replace(carrying(root, url.href));
+  };
 
   /** @param {string} name */
   const goToView = (name) => {
     const view = said("views").find((one) => one.startsWith(`${name}=`));
-    if (view && name !== root.dataset.view) go(view.slice(name.length + 1) + location.search);
+    if (view && name !== root.dataset.view) goOn(view.slice(name.length + 1));
   };
 
   /** @param {string} place a paragraph or an explanation */
@@ -65,7 +71,7 @@ if (root && parent !== window) {
         tell("state", { at: place, top: Math.round(top + scrollY) });
       }));
     } else if (said("paragraphs").includes(place) && !root.querySelector(".part")) {
-      go(`${place}.html${location.search}`);
+      goOn(`${place}.html`);
     }
   };
 
@@ -104,7 +110,9 @@ if (root && parent !== window) {
     const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
     if (!link || !plain || event.defaultPrevented) return;
     event.preventDefault();
-    go(link.getAttribute("href") ?? "");
+    const href = link.getAttribute("href") ?? "";
+    if (href.startsWith("#")) go(href);
+    else goOn(href);
   });
 
   watch(root, (type, fields) => (type === "height" ? tellHeight() : tell(type, fields)));

@@ -75,13 +75,35 @@ export function show(root, id) {
 }
 
 /**
+ * The layers that are on; none where the page has no switches.
+ * @param {HTMLElement} root
+ */
+export const layersOn = (root) => {
+  const switches = switchesOf(root);
+  return switches.length ? switches.filter(({ checked }) => checked).map(({ value }) => value) : undefined;
+};
+
+/**
+ * The address of another page of the explainer, with the choice of layers that goes along.
+ * @param {HTMLElement} root
+ * @param {string} address
+ */
+export const carrying = (root, address) => {
+  const url = new URL(address, location.href);
+  const layers = layersOn(root);
+  // By hand: a comma would be escaped.
+  if (layers) url.search = [...url.search.slice(1).split("&").filter((pair) => pair && !pair.startsWith("layers=")), `layers=${layers}`].join("&");
+  return url;
+};
+
+/**
  * The state of an explainer as the page has it: layers that are on, explanations that are open in
  * the order of the text, the paragraph of the one that was opened last.
  * @param {HTMLElement} root
  * @param {string | undefined} paragraph
  */
 const stateOf = (root, paragraph) => ({
-  layers: switchesOf(root).filter(({ checked }) => checked).map(({ value }) => value),
+  layers: layersOn(root) ?? [],
   open: [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("details[data-explanation][open]"))]
     .map(({ dataset }) => dataset.explanation),
   ...(paragraph ? { paragraph } : {}),

@@ -53,6 +53,11 @@ export async function fetched(address) {
   if (!root || !sheet) throw new Error(`${address} is no page of an explainer`);
   root.dataset.outlet = "element";
   for (const link of root.querySelectorAll("a[href][target]")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
+  // What a host may style by name.
+  root.part.add("root");
+  for (const part of ["bar", "text", "paragraph", "explanation"]) {
+    for (const element of root.querySelectorAll(`.${part}, #${part}`)) element.part.add(part);
+  }
   // Below the headings of the host's page.
   for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};

@@ -2,7 +2,7 @@
 // Starts the explainer: puts the address's choices onto the page, loads the WebAssembly, and says in
 // one line what is lost if that fails. The page reads and switches without any of this.
 
-import { apply, lost, onPanic, understand } from "./outside.js";
+import { apply, carrying, lost, onPanic, understand } from "./outside.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
 const roots = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-variorum]"));
@@ -11,6 +11,13 @@ const query = Object.fromEntries(new URLSearchParams(location.search));
 for (const root of roots) apply(root, understand(query));
 
 onPanic(() => roots.forEach(lost));
+
+// The choice of layers goes along to the other pages. A frame sees to that itself.
+addEventListener("click", ({ target }) => {
+  const link = target instanceof Element ? /** @type {HTMLAnchorElement | null} */ (target.closest("a[href]:not([target])")) : null;
+  const root = /** @type {HTMLElement | null | undefined} */ (link?.closest("[data-variorum]:not([data-outlet])"));
+  if (link && root && link.origin === location.origin && !link.getAttribute("href")?.startsWith("#")) link.href = carrying(root, link.href).href;
+});
 
 try {
   const url = (/** @type {string | undefined} */ name) => new URL(name ?? "", document.baseURI).href;
