@@ -65,6 +65,8 @@ fn take_over(root: &Element) -> Option<Explainer> {
     if let Some(key) = &key {
         remembered_layers(key, &mut page);
     }
+    let link = address::read(outlet, &page.known_layers());
+    page.state.place = link.fragment.clone();
     let store = Store::new(page.state.clone(), run_effects(root.clone(), key));
 
     let bar = BarProps {
@@ -101,7 +103,6 @@ fn take_over(root: &Element) -> Option<Explainer> {
         page::tint(root, id, true);
     }
     // The browser has opened the explanation that the address names, if it knows how; if not, we do.
-    let link = address::read(outlet, &page.known_layers());
     if let Some(id) = link.fragment.filter(|id| !page.state.open.contains(id))
         && page::is_explanation(root, &id)
     {

@@ -11,8 +11,9 @@
 
   /** @type {Set<HTMLIFrameElement>} */
   const ready = new Set();
-  /** The frame that the reader is to be brought to. @type {HTMLIFrameElement | undefined} */
+  /** The frame that the reader is to be brought to, and how far down in it. @type {HTMLIFrameElement | undefined} */
   let awaited;
+  let place = NaN;
   /** The fragment that has been followed. What the reader does after that is not undone. */
   let followed = "";
 
@@ -46,10 +47,18 @@
     if (paragraph !== undefined) {
       followed = location.hash;
       awaited = frame;
+      place = NaN;
     }
     const host = location.href.split("#")[0];
     const at = nameOf(frame, frames().indexOf(frame));
     post(frame, { type: "variorum:set", sized: true, host, at: at === "1" ? "" : at, theme: themeOf(frame), paragraph, layers });
+  };
+
+  /** Brings the reader to the place, once the frame is as high as it must be for that. */
+  const bring = () => {
+    if (!awaited || !(awaited.offsetHeight > place)) return;
+    scrollTo({ top: scrollY + awaited.getBoundingClientRect().top + place - 96 });
+    awaited = undefined;
   };
 
   const tellSight = () => {
@@ -71,10 +80,11 @@
       // Against hosts that style every element with force.
       frame.style.setProperty("height", `${Math.ceil(data.height)}px`, "important");
       if (frame.getAttribute("width") === "100%") frame.style.setProperty("width", "100%", "important");
+      bring();
       tellSight();
     } else if (data.type === "variorum:state" && data.top >= 0 && frame === awaited) {
-      awaited = undefined;
-      scrollTo({ top: scrollY + frame.getBoundingClientRect().top + data.top - 96 });
+      place = data.top;
+      bring();
     }
   });
 

@@ -123,9 +123,9 @@ async fn no_style_of_the_host_comes_in_and_none_of_ours_goes_out() {
 async fn the_scripts_leave_the_host_s_own_elements_as_they_are() {
     // Sizes along the page's length follow from the explainer's own and are left out; so is the one
     // name that the element registers for itself.
-    let look = "[...document.querySelectorAll('html, head, body, article, article > h1, article > p')].map(e => { const s = getComputedStyle(e); return [...s].filter(p => !/^(--variorum-rem|height|block-size|perspective-origin|transform-origin)$/.test(p)).map(p => e.localName + ' ' + p + ': ' + s.getPropertyValue(p)) }).concat([...document.querySelectorAll('html, body, article')].map(e => e.getAttributeNames())).flat()";
+    let look = "[...document.querySelectorAll('html, head, body, article, article > h1, article > p')].map(e => { const s = getComputedStyle(e); return [...s].filter(p => !/^(--variorum-rem|height|block-size|perspective-origin|transform-origin)$/.test(p)).map(p => e.localName + ' ' + p + ': ' + s.getPropertyValue(p)).sort() }).concat([...document.querySelectorAll('html, body, article')].map(e => e.getAttributeNames())).flat()";
     with(Options::default(), async move |page| {
-        for host in ["plain.html", "three.html", "resets.html"] {
+        for host in ["plain.html", "three.html", "clause.html"] {
             page.open_host(&format!("{host}?")).await?;
             // The page as it is without a script of ours: they are taken out before they run.
             let address = page.evaluate("location.href").await?;
