@@ -70,10 +70,10 @@ const write = (/** @type {Choice} */ choice) => {
   const own = `${base}/index.html${choice.paragraph && `#${choice.paragraph}`}`;
   line.value =
     choice.kind === "element"
-      ? `<script type="module" src="${escaped(base)}/element.js"></script>` +
+      ? `<script type="module" src="${escaped(base)}/element.js" referrerpolicy="no-referrer"></script>` +
         `<variorum-explainer${written(element(choice))}><a href="${escaped(own)}">${escaped(choice.title)}</a></variorum-explainer>`
       : `<iframe${written(frame(choice))}></iframe>` +
-        (choice.kind === "sized" ? `<script async src="${escaped(base)}/embed.js"></script>` : "");
+        (choice.kind === "sized" ? `<script async src="${escaped(base)}/embed.js" referrerpolicy="no-referrer"></script>` : "");
   address.value = choice.paragraph ? `${base}/p/${choice.paragraph}.html` : own;
 };
 

@@ -49,6 +49,7 @@ pub fn Bar(props: &BarProps) -> Html {
         _ => None,
     };
     let hidden = link.is_none();
+    // No field for it: with a field in the page, Chromium at times does not scroll to the fragment.
     html! {
         <>
             <fieldset class="switches">
@@ -56,7 +57,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 { for switches }
             </fieldset>
             <button type="button" class="copy" {onclick}>{ words }</button>
-            <label class="by-hand" {hidden}>{ by_hand }<input readonly=true value={link} /></label>
+            <p class="by-hand" {hidden}>{ by_hand }{ " " }<b>{ link }</b></p>
         </>
     }
 }

@@ -58,11 +58,42 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
         clean(&page).await
     })
     .await;
-    with(Options::without_script(), async |page| {
-        page.open("sources.html").await?;
+    for address in [
+        "sources.html",
+        "p/c.html",
+        "p/d.html",
+        "embed/index.html",
+        "embed/p/g.html",
+        "embed/sources.html",
+    ] {
+        with(Options::without_script(), async move |page| {
+            page.open(address).await?;
+            clean(&page).await
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_in_a_host_s_page_with_the_element_and_where_lines_are_made() {
+    with(Options { size: (360, 740), ..Options::default() }, async |page| {
+        page.open_host("clause.html").await?;
+        page.enter_element(0).await?;
+        see::ready(&page).await?;
+        act::tap_words(&page, "us-c-4").await?;
+        see::explanation(&page, "us-c-4").await?;
+        page.leave().await?;
         clean(&page).await
     })
     .await;
+    for size in [(360, 740), (1100, 800)] {
+        with(Options { size, ..Options::default() }, async move |page| {
+            page.open("embed-code.html").await?;
+            page.until("the form is there", "!document.querySelector('#choice').hidden").await?;
+            clean(&page).await
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

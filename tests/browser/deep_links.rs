@@ -135,8 +135,8 @@ async fn on_its_own_page_the_link_is_the_page_s_and_a_refusal_shows_the_link() {
         page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no')); 0")
             .await?;
         act::copy_link(&page).await?;
-        see::shown(&page, ".by-hand input").await?;
-        let shown = page.evaluate("document.querySelector('.by-hand input').value").await?;
+        see::shown(&page, ".by-hand b").await?;
+        let shown = page.evaluate("document.querySelector('.by-hand b').textContent").await?;
         assert!(
             shown.as_str().unwrap_or_default().ends_with("/?layers=china,us#us-c-2"),
             "{shown}"

@@ -141,7 +141,7 @@ async fn the_scripts_leave_the_host_s_own_elements_as_they_are() {
                 see::ready(&page).await?;
                 page.leave().await?;
             } else {
-                let script = "new Promise(done => { const s = document.createElement('script'); s.src = document.querySelector('iframe').src.replace('embed/index.html', 'embed.js'); s.onload = done; document.head.append(s) }).then(() => { document.querySelector('script').remove() })";
+                let script = "new Promise(done => { const s = document.createElement('script'); s.referrerPolicy = 'no-referrer'; s.src = document.querySelector('iframe').src.replace('embed/index.html', 'embed.js'); s.onload = done; document.head.append(s) }).then(() => { document.querySelector('script').remove() })";
                 page.evaluate(script).await?;
                 page.until("the frame has its height", "document.querySelector('iframe').offsetHeight > 700").await?;
             }

@@ -39,6 +39,18 @@ async fn a_panic_in_mid_use_leaves_the_page_readable_and_says_so() {
 }
 
 #[tokio::test]
+async fn a_program_of_the_wrong_type_still_starts() {
+    let options = Options { expected: vec!["application/wasm"], ..Options::default() };
+    with(options, async |page| {
+        page.open_ready("wrong-type/").await?;
+        see::hidden(&page, find::LOST).await?;
+        act::switch(&page, "us").await?;
+        see::said(&page, "United States hidden").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nothing_is_said_to_be_lost_where_nothing_is() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;

@@ -87,6 +87,35 @@ async fn the_script_gives_the_frame_its_height_and_the_host_moves_only_once() {
 }
 
 #[tokio::test]
+async fn in_a_frame_of_its_whole_height_the_bar_comes_to_where_the_reader_is() {
+    with(Options::default(), async |page| {
+        page.open_host("sized.html").await?;
+        fits(&page, 0).await?;
+        // Where the bar is in the window, from where it is in the frame.
+        let bar = "document.querySelector('.bar').getBoundingClientRect().top";
+        page.enter_frame(0).await?;
+        let start = page.evaluate(bar).await?.as_f64().unwrap_or_default();
+        page.leave().await?;
+        page.evaluate("scrollTo(0, 2500); 0").await?;
+        let frame =
+            page.evaluate("document.querySelector('iframe').getBoundingClientRect().top").await?;
+        let frame = frame.as_f64().unwrap_or_default();
+        // Not `enter_frame`, which scrolls there.
+        page.enter_frame_here(0).await?;
+        page.until(
+            "the bar is at the top of the window",
+            &format!("Math.abs({bar} + {frame}) < 2"),
+        )
+        .await?;
+        page.leave().await?;
+        page.evaluate("scrollTo(0, 0); 0").await?;
+        page.enter_frame_here(0).await?;
+        page.until("the bar is back in its place", &format!("Math.abs({bar} - {start}) < 2")).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn fifty_resizes_settle_and_the_height_never_runs_away() {
     with(Options::default(), async |page| {
         page.open_host("sized.html").await?;

@@ -27,7 +27,10 @@ pub fn Document(props: &DocumentProps) -> Html {
             lang={print.embedded().then(|| print.words().lang())}
             dir={print.embedded().then_some("ltr")}
         >
-            <a class="skip" href="#text">{ print.say("skip-to-text") }</a>
+            // In a host's page there is little to skip, and in a shadow root no fragment leads anywhere.
+            if !print.embedded() {
+                <a class="skip" href="#text">{ print.say("skip-to-text") }</a>
+            }
             <div class={classes!("page", alone)}>
                 { header::header(print) }
                 <main>

@@ -180,6 +180,11 @@ impl Page {
                 vec![],
             )
             .await?;
+        self.enter_frame_here(number).await
+    }
+
+    /// The same without coming nearer.
+    pub(crate) async fn enter_frame_here(&self, number: u16) -> WebDriverResult<()> {
         self.driver.enter_frame(number).await?;
         self.set_scope(Scope::Frame);
         self.until(
