@@ -61,15 +61,22 @@ if (root && parent !== window) {
     if (view && name !== root.dataset.view) goOn(view.slice(name.length + 1));
   };
 
+  /**
+   * The host scrolls where the frame does not: tells where to, once the place can be seen.
+   * @param {string} place @param {number} frames how long to wait
+   */
+  const tellPlace = (place, frames = 120) =>
+    requestAnimationFrame(() => {
+      const element = find(root, place);
+      if (element?.checkVisibility()) tell("state", { at: place, top: Math.round(element.getBoundingClientRect().top + scrollY) });
+      else if (frames) tellPlace(place, frames - 1);
+    });
+
   /** @param {string} place a paragraph or an explanation */
   const goTo = (place) => {
     if (find(root, place)) {
       go(`#${place}`);
-      // The host scrolls where the frame does not; it needs to know where to.
-      requestAnimationFrame(() => requestAnimationFrame(() => {
-        const { top } = /** @type {HTMLElement} */ (find(root, place)).getBoundingClientRect();
-        tell("state", { at: place, top: Math.round(top + scrollY) });
-      }));
+      tellPlace(place);
     } else if (said("paragraphs").includes(place) && !root.querySelector(".part")) {
       goOn(`${place}.html`);
     }

@@ -181,7 +181,7 @@ fn an_edition_in_two_scripts_is_marked_between_characters() {
     })));
 }
 
-/// The islands as the browser finds them; `tests/islands.rs` takes over these very lines.
+/// The islands as the browser finds them; `tests/islands` takes over these very lines.
 #[test]
 fn the_islands_before_take_over() {
     let print = print("minimal");

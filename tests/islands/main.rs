@@ -9,9 +9,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
+mod hosted;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
-const SNAPSHOT: &str = include_str!("rendering/snapshots/rendering__islands.snap");
+const SNAPSHOT: &str = include_str!("../rendering/snapshots/rendering__islands.snap");
 
 fn document() -> Document {
     let global: JsValue = js_sys::global().into();
@@ -34,7 +36,7 @@ fn explainer(parent: &Element, edition: &str) -> Element {
         "<div data-island=bar>{bar}</div>\
          <div data-island=status data-say-shown='{{layer}} shown: {{count}}' \
          data-say-hidden='{{layer}} hidden' data-say-opened='{{count}} opened' \
-         data-say-closed='closed'>{status}</div>\
+         data-say-closed='closed' data-say-copied='copied' data-say-not-copied='Copy it by hand'>{status}</div>\
          <section data-paragraph=a id=a><a href='#a'>a</a>\
          <p><mark data-annotation='north-a-1 south-a-1'><a id=words href='#north-a-1'>words</a></mark></p>\
          <details data-explanation=south-a-1><summary>S</summary><aside id=south-a-1 tabindex=-1>South</aside></details>\
