@@ -35,8 +35,9 @@ class VariorumExplainer extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener("hashchange", this.#follow);
-    // An element that is only moved goes on as it was.
-    queueMicrotask(() => this.isConnected || this.#sleep());
+    // An element that is only moved goes on as it was. A task later, not sooner: the program ends an
+    // island in a task of its own, and a new one must not begin before.
+    setTimeout(() => this.isConnected || !this.#awake || this.#sleep());
   }
 
   /** @param {string} name */

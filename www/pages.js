@@ -58,7 +58,8 @@ export async function fetched(address) {
   for (const part of ["bar", "text", "paragraph", "explanation"]) {
     for (const element of root.querySelectorAll(`.${part}, #${part}`)) element.part.add(part);
   }
-  // Below the headings of the host's page.
+  // The host's page has its own banner, its own main part and its own headings; these are below.
+  for (const part of root.querySelectorAll("header, main, footer")) part.role = "group";
   for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
   return { root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
