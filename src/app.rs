@@ -2,11 +2,7 @@
 //! from top to bottom.
 
 use crate::{
-    browser::{
-        address, clipboard, page,
-        page::{Outlet, Page},
-        page_events, storage,
-    },
+    browser::{address, clipboard, outlet, outlet::Outlet, page, page::Page, page_events, storage},
     reader::{Action, Effect, Id, State},
     store::Store,
     view::{Bar, BarProps, Status, StatusProps},
@@ -21,6 +17,8 @@ use yew::{AppHandle, BaseComponent, Renderer};
 /// What keeps one explainer alive.
 struct Explainer {
     bar: AppHandle<Bar>,
+    /// The words on the button that copies, when nothing is copied yet.
+    copy: String,
     status: AppHandle<Status>,
     _listeners: Vec<EventListener>,
 }
@@ -54,18 +52,20 @@ pub fn stop(root: Element) {
         page::leave_standing(&root, "bar", || explainer.bar.destroy());
         page::leave_standing(&root, "status", || explainer.status.destroy());
         page::set_switches(&root, &layers);
+        page::set_button(&root, &explainer.copy);
     }
 }
 
 fn take_over(root: &Element) -> Option<Explainer> {
     let mut page = page::read(root);
-    let outlet = page::outlet(root);
+    let stands = outlet::outlet(root);
     // What the host's page keeps on the device is the host's.
-    let key = (outlet != Outlet::Element).then(|| saved::key(&page.edition));
-    if let Some(key) = &key {
+    let key = (stands != Outlet::Element).then(|| saved::key(&page.edition));
+    let link = address::read(stands, &page.known_layers());
+    // An address that says which layers are on knows better than the memory.
+    if let Some(key) = key.as_ref().filter(|_| link.layers.is_none()) {
         remembered_layers(key, &mut page);
     }
-    let link = address::read(outlet, &page.known_layers());
     page.state.place = link.fragment.clone();
     let store = Store::new(page.state.clone(), run_effects(root.clone(), key));
 
@@ -90,7 +90,7 @@ fn take_over(root: &Element) -> Option<Explainer> {
     };
     let arrive = act();
     let arrival =
-        address::on_arrival(outlet, page.known_layers(), move |link| arrive(Action::Arrive(link)));
+        address::on_arrival(stands, page.known_layers(), move |link| arrive(Action::Arrive(link)));
     let mut listeners = vec![
         page_events::on_switch(root, act()),
         page_events::on_click(root, act()),
@@ -108,7 +108,7 @@ fn take_over(root: &Element) -> Option<Explainer> {
     {
         page::show(root, &[id]);
     }
-    Some(Explainer { bar, status, _listeners: listeners })
+    Some(Explainer { bar, copy: page.copy, status, _listeners: listeners })
 }
 
 /// What the device has kept counts only where nobody has turned a switch yet.
@@ -144,12 +144,12 @@ fn run_effects(
     root: Element,
     key: Option<String>,
 ) -> impl Fn(&Store, &State, Vec<Effect>) + 'static {
-    let outlet = page::outlet(&root);
+    let stands = outlet::outlet(&root);
     move |store, state, effects| {
         for effect in effects {
             match effect {
                 Effect::WriteAddress { fragment, push } => {
-                    address::write(outlet, state, fragment.as_deref(), push);
+                    address::write(stands, state, fragment.as_deref(), push);
                 }
                 Effect::Remember => {
                     if let Some(key) = &key
@@ -178,12 +178,13 @@ fn run_effects(
 /// A link to where the reader is: in the host's page where one has us and has said so, else in the
 /// explainer's own.
 fn link_to(root: &Element, state: &State) -> String {
-    let place = state.place.as_ref();
-    match page::host(root) {
+    let place = state.place.as_ref().map(|id| outlet::still_there(root, id));
+    let place = place.as_ref();
+    match outlet::host(root) {
         Some((host, at)) => link::to_host(&host, &state.layers, place, &at),
         None => {
-            let home = page::home(root).unwrap_or_else(address::own);
-            link::to_page(&home, &state.layers, place)
+            let (home, whole) = outlet::home(root).unwrap_or_else(|| (address::own(), None));
+            link::to_page(&home, &state.layers, place.or(whole.as_ref()))
         }
     }
 }

@@ -6,6 +6,7 @@
 pub(crate) mod address;
 pub(crate) mod clipboard;
 pub(crate) mod frames;
+pub(crate) mod outlet;
 pub(crate) mod page;
 pub(crate) mod page_events;
 pub(crate) mod storage;

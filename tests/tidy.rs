@@ -274,6 +274,6 @@ fn the_table_of_the_architecture_is_the_rule() {
 fn no_script_of_ours_is_long_and_each_is_checked_for_types() {
     for (file, text) in files("www", ".js") {
         assert!(text.starts_with("// @ts-check"), "{file}");
-        assert!(text.lines().count() < 180, "{file} has outgrown one idea");
+        assert!(text.lines().count() < 210, "{file} has outgrown one idea");
     }
 }

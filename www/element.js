@@ -3,7 +3,7 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, find, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
+import { apply, find, ground, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
 import { addressOf, fetched, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
@@ -56,17 +56,17 @@ class VariorumExplainer extends HTMLElement {
     const sent = Object.fromEntries(this.getAttributeNames().map((name) => [name, this.getAttribute(name)]));
     const wish = understand(sent);
     if (!wish.theme || wish.theme === "auto") {
-      // A host that is dark in a light world says so, and so do we.
-      const scheme = getComputedStyle(this).colorScheme;
-      wish.theme = scheme === "dark" || scheme === "light" ? scheme : "auto";
+      // No black box in a white story, and the reverse.
+      wish.theme = ground(this) ?? "auto";
     }
     return wish;
   }
 
-  /** Shows the page at an address in place of the one before. @param {string} address */
-  async #load(address = addressOf(this.getAttribute("src"), this.#wish())) {
+  /** Shows the page at an address in place of the one before. @param {string} address @param {boolean} [asked] by the reader */
+  async #load(address = addressOf(this.getAttribute("src"), this.#wish()), asked = false) {
     const [page, place] = address.split("#");
-    if (page !== this.#address) {
+    const before = this.#address;
+    if (page !== before) {
       this.#address = page;
       try {
         const parts = await fetched(page);
@@ -74,15 +74,26 @@ class VariorumExplainer extends HTMLElement {
         await this.#stand(parts);
         if (this.#address !== page) return;
         this.#begin(parts.root);
-        this.#app = await program(parts);
-        if (this.#awake && this.#root === parts.root) this.#app?.start(parts.root);
+        if (asked) focusOn(parts.root.querySelector("h1"));
+        this.#run(parts);
       } catch (error) {
-        if (this.#root) lost(this.#root);
-        else this.#address = "";
-        console.warn("The explainer could not be loaded whole; what is in its place can be read.", error);
+        // What stood there stands, and can be left again.
+        if (this.#address === page) this.#address = before;
+        console.warn("The explainer could not be loaded; what is in its place can be read.", error);
       }
     }
     if (place && this.#root) show(this.#root, decodeURIComponent(place));
+  }
+
+  /** Lets the program take over. @param {Awaited<ReturnType<typeof fetched>>} parts */
+  async #run(parts) {
+    try {
+      this.#app = await program(parts);
+      if (this.#awake && this.#root === parts.root) this.#app?.start(parts.root);
+    } catch (error) {
+      lost(parts.root);
+      console.warn("The explainer's helper program did not start; the page works without it.", error);
+    }
   }
 
   /** @param {Awaited<ReturnType<typeof fetched>>} parts */
@@ -100,7 +111,13 @@ class VariorumExplainer extends HTMLElement {
     base.append(root);
     const before = [...this.#shadow.children];
     this.#shadow.append(style, base);
-    await styled;
+    try {
+      await styled;
+    } catch (error) {
+      style.remove();
+      base.remove();
+      throw error;
+    }
     base.hidden = false;
     if (this.#root) this.#layers = layersOn(this.#root) ?? this.#layers;
     this.#sleep();
@@ -114,8 +131,10 @@ class VariorumExplainer extends HTMLElement {
     // From page to page the choice of layers goes along.
     apply(root, { layers: this.#layers });
     const host = location.href.split("#")[0];
-    const at = this.id || String([...document.querySelectorAll(this.localName)].indexOf(this) + 1);
-    Object.assign(root.dataset, { host, at: at === "1" ? "" : at });
+    // Without a name a link leads to the first explainer in the page, and frames are counted first.
+    const first = this.#number() === 1 && !document.querySelector("iframe[src*='/embed/']");
+    const name = /^[\w-]{1,60}$/.test(this.id) ? this.id : `e${this.#number()}`;
+    Object.assign(root.dataset, { host, at: first ? "" : name });
     this.#wake(root);
     this.#tell("ready", { view: root.dataset.view });
     this.#followHost();
@@ -146,7 +165,11 @@ class VariorumExplainer extends HTMLElement {
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || event.defaultPrevented) return;
     event.preventDefault();
-    this.#load(new URL(link.getAttribute("href") ?? "", this.#address).href);
+    this.#load(new URL(link.getAttribute("href") ?? "", this.#address).href, true);
+  }
+
+  #number() {
+    return [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
   }
 
   /** Opens what the page's own address names: #variorum=c&layers=us,china&at=2 */
@@ -154,10 +177,18 @@ class VariorumExplainer extends HTMLElement {
     const words = new URLSearchParams(location.hash.slice(1));
     const wish = understand({ paragraph: words.get("variorum"), layers: words.get("layers") ?? undefined });
     const root = this.#root;
-    if (!root || !wish.paragraph || (words.get("at") ?? "") !== root.dataset.at) return;
+    const at = words.get("at") ?? "";
+    if (!root || !wish.paragraph || ![root.dataset.at, this.id || "-", `e${this.#number()}`].includes(at)) return;
     apply(root, wish);
     if (find(root, wish.paragraph)) show(root, wish.paragraph);
   }
+}
+
+/** Brings the focus to a heading, which is no stop for Tab. @param {HTMLElement | null} heading */
+function focusOn(heading) {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 // Against hosts that set the size of their root element to anything: see the element's style sheet.

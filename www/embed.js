@@ -9,17 +9,19 @@
   if (Reflect.get(globalThis, once)) return;
   Reflect.set(globalThis, once, true);
 
-  /** @type {Set<HTMLIFrameElement>} */
-  const ready = new Set();
+  /** The frames that have spoken, and the page in each. @type {WeakMap<HTMLIFrameElement, unknown>} */
+  const ready = new WeakMap();
   /** The frame that the reader is to be brought to, and how far down in it. @type {HTMLIFrameElement | undefined} */
   let awaited;
   let place = NaN;
+  /** What the host's address names there; nothing after the reader's own steps. @type {string | undefined} */
+  let named;
   /** The fragment that has been followed. What the reader does after that is not undone. */
   let followed = "";
 
   const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(base.href));
   /** @param {HTMLIFrameElement} frame @param {number} at */
-  const nameOf = (frame, at) => frame.id || String(at + 1);
+  const nameOf = (frame, at) => (/^[\w-]{1,60}$/.test(frame.id) ? frame.id : String(at + 1));
   /** @param {HTMLIFrameElement} frame @param {object} message */
   const post = (frame, message) => frame.contentWindow?.postMessage({ v: 1, ...message }, "*");
 
@@ -29,15 +31,34 @@
     const paragraph = words.get("variorum");
     if (paragraph === null) return;
     const all = frames();
-    const at = words.get("at") ?? "1";
-    const frame = all.find((one, number) => nameOf(one, number) === at) ?? all[0];
+    const at = words.get("at");
+    const frame = at === null ? all[0] : all.find((one, number) => nameOf(one, number) === at || String(number + 1) === at);
     return { frame, paragraph, layers: words.get("layers") ?? undefined };
   };
 
-  /** @param {HTMLIFrameElement} frame */
+  /**
+   * Whether a host is dark or light where an element stands; nothing where it goes with the reader's
+   * own choice. As in outside.js, which this script cannot have.
+   * @param {Element} element
+   */
+  const ground = (element) => {
+    const scheme = getComputedStyle(element).colorScheme;
+    if (scheme !== "normal") return scheme === "dark" || scheme === "light" ? scheme : undefined;
+    for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
+      const [, r, g, b, a] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(at).backgroundColor) ?? [];
+      if (r && a !== "0") return +r * 0.3 + +g * 0.6 + +b * 0.1 < 128 ? "dark" : "light";
+    }
+    return "light";
+  };
+  /** The frames that were told a theme. @type {WeakSet<HTMLIFrameElement>} */
+  const themed = new WeakSet();
+  /** What the host says of a frame's theme; nothing where the frame's own address says it. @param {HTMLIFrameElement} frame */
   const themeOf = (frame) => {
-    const scheme = getComputedStyle(frame).colorScheme;
-    return frame.dataset.theme ?? (scheme === "dark" || scheme === "light" ? scheme : undefined);
+    const own = new URL(frame.src).searchParams.has("theme");
+    const theme = frame.dataset.theme ?? (own ? undefined : ground(frame));
+    if (theme) themed.add(frame);
+    // What the host has taken back is the reader's own again.
+    return theme ?? (themed.has(frame) ? "auto" : undefined);
   };
 
   /** @param {HTMLIFrameElement} frame */
@@ -46,23 +67,23 @@
     const { paragraph, layers } = wish?.frame === frame ? wish : {};
     if (paragraph !== undefined) {
       followed = location.hash;
-      awaited = frame;
-      place = NaN;
+      [awaited, place, named] = [frame, NaN, paragraph];
     }
     const host = location.href.split("#")[0];
-    const at = nameOf(frame, frames().indexOf(frame));
-    post(frame, { type: "variorum:set", sized: true, host, at: at === "1" ? "" : at, theme: themeOf(frame), paragraph, layers });
+    const number = frames().indexOf(frame);
+    const at = number ? nameOf(frame, number) : "";
+    post(frame, { type: "variorum:set", sized: true, host, at, theme: themeOf(frame), paragraph, layers });
   };
 
   /** Brings the reader to the place, once the frame is as high as it must be for that. */
   const bring = () => {
     if (!awaited || !(awaited.offsetHeight > place)) return;
-    scrollTo({ top: scrollY + awaited.getBoundingClientRect().top + place - 96 });
+    scrollTo({ top: scrollY + awaited.getBoundingClientRect().top + place - (Number(awaited.dataset.barTop) || 0) });
     awaited = undefined;
   };
 
   const tellSight = () => {
-    for (const frame of ready) {
+    for (const frame of frames().filter((one) => ready.has(one))) {
       const { top, bottom } = frame.getBoundingClientRect();
       const below = Number(frame.dataset.barTop) || 0;
       if (bottom > 0 && top < innerHeight) post(frame, { type: "variorum:sight", top: below - top });
@@ -74,15 +95,18 @@
     // A sandboxed frame has no origin.
     if (!frame || data?.v !== 1 || (origin !== "null" && origin !== base.origin)) return;
     if (data.type === "variorum:ready") {
-      ready.add(frame);
+      // The reader has gone to another page in the frame, and shall see where it begins.
+      if (ready.has(frame) && ready.get(frame) !== data.page) [awaited, place, named] = [frame, NaN, undefined];
+      ready.set(frame, data.page);
       greet(frame);
-    } else if (data.type === "variorum:height" && !data.scrolls && data.height > 0 && data.height < 1e5) {
+    } else if (data.type === "variorum:height" && !data.scrolls && data.height > 0 && data.height < 1e6) {
       // Against hosts that style every element with force.
       frame.style.setProperty("height", `${Math.ceil(data.height)}px`, "important");
+      frame.style.setProperty("max-height", "none", "important");
       if (frame.getAttribute("width") === "100%") frame.style.setProperty("width", "100%", "important");
       bring();
       tellSight();
-    } else if (data.type === "variorum:state" && data.top >= 0 && frame === awaited) {
+    } else if (data.type === "variorum:state" && data.top >= 0 && frame === awaited && (named ?? data.at) === data.at) {
       place = data.top;
       bring();
     }
@@ -109,6 +133,6 @@
   }, { passive: true });
 
   // The host may change its theme under the reader's eyes.
-  const themes = new MutationObserver(() => ready.forEach((frame) => post(frame, { type: "variorum:set", theme: themeOf(frame) ?? "auto" })));
+  const themes = new MutationObserver(() => frames().forEach((frame) => ready.has(frame) && post(frame, { type: "variorum:set", theme: themeOf(frame) })));
   themes.observe(document.documentElement, { subtree: true, attributeFilter: ["data-theme"] });
 })();

@@ -15,6 +15,8 @@ const said = (name) => document.querySelector(`meta[name="variorum:${name}"]`)?.
 if (root && parent !== window) {
   const bar = /** @type {HTMLElement | null} */ (root.querySelector(".bar"));
   const id = query.get("id") ?? query.get("childId") ?? root.dataset.variorum;
+  // WordPress knows its frames by a secret, which it puts after the # of the first address.
+  const secret = query.get("secret") ?? /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
   // Known as soon as the host has spoken; nothing that is told before is a secret.
   let host = "*";
 
@@ -28,8 +30,9 @@ if (root && parent !== window) {
 
   /** Says that we are here, and how high. */
   const ready = () => {
-    tell("ready", { view: root.dataset.view });
+    tell("ready", { view: root.dataset.view, page: location.pathname });
     tellHeight();
+    tellPlace(location.hash.slice(1));
   };
   const tellHeight = () => {
     const scrolls = innerWidth > document.documentElement.clientWidth;
@@ -42,7 +45,6 @@ if (root && parent !== window) {
     post(JSON.stringify({ subject: "lti.frameResize", height }));
     const child = query.get("childId");
     if (child) post(["pym", child, "height", height].join("xPYMx"));
-    const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
     if (secret) post({ message: "height", value: height, secret });
   };
 
@@ -52,6 +54,7 @@ if (root && parent !== window) {
   const goOn = (address) => {
     const url = new URL(address, location.href);
     if (!url.search) url.search = location.search;
+    if (secret && !query.has("secret")) url.search += `${url.search ? "&" : "?"}secret=${secret}`;
     location.replace(carrying(root, url.href));
   };
 
@@ -62,13 +65,16 @@ if (root && parent !== window) {
   };
 
   /**
-   * The host scrolls where the frame does not: tells where to, once the place can be seen.
+   * The host scrolls where the frame does not: tells where to, once the place can be seen. No place is
+   * the beginning.
    * @param {string} place @param {number} frames how long to wait
    */
   const tellPlace = (place, frames = 120) =>
     requestAnimationFrame(() => {
-      const element = find(root, place);
-      if (element?.checkVisibility()) tell("state", { at: place, top: Math.round(element.getBoundingClientRect().top + scrollY) });
+      const element = find(root, place) ?? root;
+      const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
+      const top = element.getBoundingClientRect().top + scrollY - margin;
+      if (element.checkVisibility()) tell("state", { at: place, top: Math.max(0, Math.round(top)) });
       else if (frames) tellPlace(place, frames - 1);
     });
 
@@ -77,9 +83,12 @@ if (root && parent !== window) {
     if (find(root, place)) {
       go(`#${place}`);
       tellPlace(place);
-    } else if (said("paragraphs").includes(place) && !root.querySelector(".part")) {
-      goOn(`${place}.html`);
+      return;
     }
+    // What belongs to a paragraph that this page does not show: us-c-1 to c.
+    const owner = [place, place.replace(/^[a-z]+-|-\d+$/g, "")].find((id) => said("paragraphs").includes(id));
+    if (owner && root.dataset.view === "paragraph") goOn(`${owner}.html#${place}`);
+    else if (owner && root.dataset.view === "sources") goOn(`index.html#${place}`);
   };
 
   addEventListener("message", ({ source, origin, data }) => {

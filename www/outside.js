@@ -153,12 +153,29 @@ export function lost(root) {
 }
 
 /**
+ * Whether a host is dark or light where an element stands; nothing where it goes with the reader's own
+ * choice. A page that says nothing of it is white, or has a ground of its own.
+ * @param {Element} element
+ * @returns {"dark" | "light" | undefined}
+ */
+export const ground = (element) => {
+  const scheme = getComputedStyle(element).colorScheme;
+  if (scheme !== "normal") return scheme === "dark" || scheme === "light" ? scheme : undefined;
+  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
+    const [, r, g, b, a] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(at).backgroundColor) ?? [];
+    if (r && a !== "0") return +r * 0.3 + +g * 0.6 + +b * 0.1 < 128 ? "dark" : "light";
+  }
+  return "light";
+};
+
+/**
  * Calls back when the program has stopped in mid-use; what is native on the page goes on working.
  * @param {() => void} then
  */
 export const onPanic = (then) =>
   addEventListener("error", ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError) then();
+    // A host's page may have programs of its own.
+    if (error instanceof WebAssembly.RuntimeError && /variorum-[0-9a-f]+/.test(error.stack ?? "")) then();
   });
 
 /** @param {HTMLElement} root */

@@ -22,6 +22,8 @@ export const program = ({ script, wasm }) => {
       return app;
     });
     programs.set(script, app);
+    // What failed once may be had the next time.
+    app.catch(() => programs.delete(script));
   }
   return app;
 };
@@ -44,6 +46,8 @@ export const addressOf = (src, { paragraph, view }) => {
  * @param {string} address
  */
 export async function fetched(address) {
+  // The page says which program to run: only one from where this script is.
+  if (new URL(address).origin !== new URL(import.meta.url).origin) throw new Error(`${address} is not where element.js is`);
   const answer = await fetch(address, QUIETLY);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -52,14 +56,19 @@ export async function fetched(address) {
   const sheet = page.querySelector("meta[name='variorum:element-styles']")?.getAttribute("content");
   if (!root || !sheet) throw new Error(`${address} is no page of an explainer`);
   root.dataset.outlet = "element";
-  for (const link of root.querySelectorAll("a[href][target]")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
+  for (const link of root.querySelectorAll("a[href]:not([href^='#'])")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
   // What a host may style by name.
   root.part.add("root");
   for (const part of ["bar", "text", "paragraph", "explanation"]) {
     for (const element of root.querySelectorAll(`.${part}, #${part}`)) element.part.add(part);
   }
   // The host's page has its own banner, its own main part and its own headings; these are below.
-  for (const part of root.querySelectorAll("header, main, footer")) part.role = "group";
+  for (const part of root.querySelectorAll("header, main, footer")) {
+    const plain = document.createElement("div");
+    plain.className = part.className;
+    plain.append(...part.childNodes);
+    part.replaceWith(plain);
+  }
   for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
   return { root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };

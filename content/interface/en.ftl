@@ -12,7 +12,7 @@ header-links = About this page
 link-about = About this explainer
 link-text-checked = How the text was checked
 link-sources = Sources
-link-before = Before: { $name }
+link-before = Previous: { $name }
 link-after = Next: { $name }
 link-whole = Read the whole text
 

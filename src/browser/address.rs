@@ -1,6 +1,6 @@
 //! The address: read, written, and heard when it changes without us.
 
-use super::{page::Outlet, window};
+use super::{outlet::Outlet, window};
 use crate::{
     reader::{Id, Link, State},
     wire,

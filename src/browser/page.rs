@@ -11,8 +11,8 @@ use crate::{
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlAnchorElement, HtmlDetailsElement, HtmlElement, HtmlInputElement,
-    Node, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, FocusOptions, HtmlDetailsElement, HtmlElement, HtmlInputElement, Node, NodeList,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// What the page says when we take over.
@@ -87,39 +87,6 @@ fn sayings(root: &Element) -> Sayings {
     }
 }
 
-/// Where the explainer stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outlet {
-    /// On a page of its own.
-    Page,
-    /// On a page of its own inside a frame of somebody else's.
-    Frame,
-    /// In an element of somebody else's page.
-    Element,
-}
-
-/// Where the explainer stands, as its root says.
-pub(crate) fn outlet(root: &Element) -> Outlet {
-    match root.get_attribute("data-outlet").as_deref() {
-        Some("frame") => Outlet::Frame,
-        Some("element") => Outlet::Element,
-        _ => Outlet::Page,
-    }
-}
-
-/// The host's page that the explainer stands in and the explainer's name there; none where no host
-/// has said.
-pub(crate) fn host(root: &Element) -> Option<(String, String)> {
-    let host = root.get_attribute("data-host")?;
-    Some((host, root.get_attribute("data-at").unwrap_or_default()))
-}
-
-/// The address of the page of its own that shows the same as one inside a host's, without query.
-pub(crate) fn home(root: &Element) -> Option<String> {
-    let link: HtmlAnchorElement = one(root, "a[data-whole]")?.dyn_into().ok()?;
-    Some(link.href().split(['?', '#']).next().unwrap_or_default().to_owned())
-}
-
 /// The element that an island lives in.
 pub(crate) fn slot(root: &Element, island: &str) -> Option<Element> {
     one(root, &format!("[data-island={island}]"))
@@ -144,6 +111,13 @@ pub(crate) fn leave_standing(root: &Element, island: &str, end: impl FnOnce()) {
 pub(crate) fn set_switches(root: &Element, on: &BTreeSet<Id>) {
     for switch in all::<HtmlInputElement>(root, "input[name=layer]") {
         switch.set_checked(on.contains(switch.value().as_str()));
+    }
+}
+
+/// Sets the words on the button that copies a link, for when no island does.
+pub(crate) fn set_button(root: &Element, words: &str) {
+    if let Some(button) = one(root, "[data-island=bar] button") {
+        button.set_text_content(Some(words));
     }
 }
 
@@ -290,7 +264,7 @@ fn marks(id: &str) -> String {
     format!("mark[data-annotation~='{}']", quoted(id))
 }
 
-fn frame(root: &Element, id: &str) -> Option<HtmlDetailsElement> {
+pub(super) fn frame(root: &Element, id: &str) -> Option<HtmlDetailsElement> {
     one(root, &format!("details[data-explanation='{}']", quoted(id)))?.dyn_into().ok()
 }
 
@@ -303,7 +277,7 @@ fn quoted(id: &str) -> String {
     id.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r', '\u{c}'], " ")
 }
 
-fn one(root: &Element, selector: &str) -> Option<Element> {
+pub(super) fn one(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
 

@@ -2,9 +2,10 @@
 
 use super::{
     frames::after_paint,
+    outlet::{Outlet, outlet},
     page::{
-        Outlet, explanation_of, explanations_of_mark, explanations_of_sign, is_explanation,
-        is_paragraph, outlet, words_of,
+        explanation_of, explanations_of_mark, explanations_of_sign, is_explanation, is_paragraph,
+        words_of,
     },
 };
 use crate::reader::{Action, Id};

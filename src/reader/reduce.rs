@@ -67,7 +67,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 None => Vec::new(),
             }
         }
-        Action::CopyLink => vec![Effect::CopyLink],
+        Action::CopyLink => {
+            // So that the same words are said anew.
+            next.said = None;
+            vec![Effect::CopyLink]
+        }
         Action::LinkCopied { link, done } => {
             next.said = Some(if done { Said::Copied } else { Said::NotCopied(link) });
             Vec::new()
@@ -225,7 +229,8 @@ mod tests {
     #[test]
     fn copying_is_said_whether_it_was_done_or_not() {
         let link = || Id::from("https://example.org/#c");
-        check(state(&[], &[]), Action::CopyLink, state(&[], &[]), &[Effect::CopyLink]);
+        let again = State { said: Some(Said::Copied), ..state(&[], &[]) };
+        check(again, Action::CopyLink, state(&[], &[]), &[Effect::CopyLink]);
         for (done, said) in [(true, Said::Copied), (false, Said::NotCopied(link()))] {
             let copied = Action::LinkCopied { link: link(), done };
             check(state(&[], &[]), copied, State { said: Some(said), ..state(&[], &[]) }, &[]);

@@ -8,7 +8,7 @@ async fn copied(page: &Page) -> WebDriverResult<String> {
     page.leave().await?;
     page.cdp(
         "Browser.grantPermissions",
-        serde_json::json!({ "permissions": ["clipboardReadWrite"] }),
+        serde_json::json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
     )
     .await?;
     page.evaluate("focus(); 0").await?;
@@ -125,6 +125,53 @@ async fn without_the_host_s_script_a_link_leads_to_the_explainer_s_own_page() {
 }
 
 #[tokio::test]
+async fn a_link_to_a_paragraph_is_followed_from_any_view_and_made_from_a_part() {
+    with(Options::default(), async |page| {
+        page.open_host("sized.html").await?;
+        page.enter_frame(0).await?;
+        act::tap(&page, "footer a[href='sources.html']").await?;
+        see::shown(&page, ".sources").await?;
+        page.leave().await?;
+        // Another page begins where the reader can see it.
+        page.until(
+            "the host shows the frame's beginning",
+            "Math.abs(document.querySelector('iframe').getBoundingClientRect().top) < 300",
+        )
+        .await?;
+        page.evaluate("location.hash = '#variorum=us-c-2'; 0").await?;
+        page.enter_frame(0).await?;
+        see::explanation(&page, "us-c-2").await?;
+        page.open_host("clause.html").await?;
+        page.enter_frame(0).await?;
+        see::ready(&page).await?;
+        page.leave().await?;
+        page.evaluate("location.hash = '#variorum=china-g-2'; 0").await?;
+        page.enter_frame(0).await?;
+        see::explanation(&page, "china-g-2").await
+    })
+    .await;
+    with(Options::default(), async |page| {
+        page.open_published("embed/p/c.html").await?;
+        see::ready(&page).await?;
+        act::copy_link(&page).await?;
+        see::said(&page, "Link copied").await?;
+        assert!(copied(&page).await?.ends_with("/index.html?layers=china,us#c"));
+        // What the reader has closed again is not what he hands on.
+        page.open_published("index.html").await?;
+        see::ready(&page).await?;
+        act::tap_words(&page, "us-c-2").await?;
+        see::explanation(&page, "us-c-2").await?;
+        act::press(&page, Key::Escape + "").await?;
+        see::no_explanation(&page, "us-c-2").await?;
+        act::copy_link(&page).await?;
+        see::said(&page, "Link copied").await?;
+        assert!(copied(&page).await?.ends_with("/index.html?layers=china,us#c"));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn on_its_own_page_the_link_is_the_page_s_and_a_refusal_shows_the_link() {
     with(Options::default(), async |page| {
         page.open_ready("#us-c-2").await?;
@@ -132,13 +179,17 @@ async fn on_its_own_page_the_link_is_the_page_s_and_a_refusal_shows_the_link() {
         act::copy_link(&page).await?;
         see::said(&page, "Link copied").await?;
         assert!(copied(&page).await?.ends_with("/?layers=china,us#us-c-2"));
+        page.open_ready("p/c.html").await?;
+        act::copy_link(&page).await?;
+        see::said(&page, "Link copied").await?;
+        assert!(copied(&page).await?.ends_with("/p/c.html?layers=china,us"));
         page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no')); 0")
             .await?;
         act::copy_link(&page).await?;
         see::shown(&page, ".by-hand b").await?;
         let shown = page.evaluate("document.querySelector('.by-hand b').textContent").await?;
         assert!(
-            shown.as_str().unwrap_or_default().ends_with("/?layers=china,us#us-c-2"),
+            shown.as_str().unwrap_or_default().ends_with("/p/c.html?layers=china,us"),
             "{shown}"
         );
         Ok(())
@@ -168,7 +219,7 @@ async fn an_element_opens_what_the_host_s_address_names_and_makes_such_links() {
     .await;
     // The second of three is named by its number.
     with(Options::default(), async |page| {
-        page.open_host("three.html#variorum=us-b-1&layers=us&at=2").await?;
+        page.open_host("three.html#variorum=us-b-1&layers=us&at=e2").await?;
         page.enter_element(1).await?;
         see::ready(&page).await?;
         see::explanation(&page, "us-b-1").await?;

@@ -148,10 +148,17 @@ async fn hosts_that_know_other_messages_need_no_script_of_ours() {
             see::ready(&page).await?;
             // WordPress never goes above 1000; what is higher scrolls inside.
             let fits =
-                format!("({FITS}) || (innerHeight === 1000 && location.hash.includes('secret'))");
+                format!("({FITS}) || (innerHeight === 1000 && location.href.includes('secret'))");
             page.until(&format!("the frame in {host} has its height"), &fits).await?;
             assert_ne!(page.evaluate("innerHeight").await?, 640, "{host}");
-            Ok(())
+            // What the reader opens makes another height, and is told as well.
+            for heading in ["us-c-2", "us-c-4"] {
+                act::tap(&page, &find::heading(heading)).await?;
+                see::explanation(&page, heading).await?;
+            }
+            act::tap(&page, ".header-links a:last-child").await?;
+            see::shown(&page, &find::paragraph("d")).await?;
+            page.until(&format!("the frame in {host} has the other page's height"), &fits).await
         })
         .await;
     }

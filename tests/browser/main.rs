@@ -14,6 +14,7 @@ mod deep_links;
 mod elements;
 mod failures;
 mod frames;
+mod host_styles;
 mod hostile;
 mod keyboard;
 mod lines;

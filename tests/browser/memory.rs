@@ -16,7 +16,11 @@ async fn the_choice_of_layers_is_remembered() {
         // A link knows better than the memory.
         page.open_ready("?layers=china").await?;
         see::switched(&page, "china", true).await?;
-        see::switched(&page, "us", false).await
+        see::switched(&page, "us", false).await?;
+        // Also where it asks for what is on at first.
+        page.open_ready("?layers=us,china").await?;
+        see::switched(&page, "china", true).await?;
+        see::switched(&page, "us", true).await
     })
     .await;
 }

@@ -21,7 +21,7 @@ async fn it_has_its_words_its_explanations_and_a_way_to_the_whole_without_a_scri
             act::switch(&page, "us").await?;
             see::hidden(&page, &find::heading("us-c-4")).await?;
             see::shown(&page, &find::heading("china-c-3")).await?;
-            act::tap(&page, "a[data-whole]").await?;
+            act::tap(&page, "footer .ways a").await?;
             page.until(
                 "the whole is open at the paragraph",
                 "location.pathname.endsWith('/index.html') && location.hash === '#c'",

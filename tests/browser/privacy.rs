@@ -14,7 +14,8 @@ async fn nothing_leaves_but_requests_to_host_and_explainer_without_cookie_or_ref
     with(Options { requests: true, ..Options::default() }, async move |page| {
         // Cookies that a host and a careless neighbour on our origin have set.
         page.open_published("sources.html").await?;
-        page.evaluate("document.cookie = 'reader=42; path=/'; 0").await?;
+        let set = "(() => { document.cookie = 'reader=42; path=/; SameSite=None; Secure'; return document.cookie.includes('reader') })()";
+        assert_eq!(page.evaluate(set).await?, true, "a cookie that could go along is set");
         page.open_host("clause.html").await?;
         page.evaluate("document.cookie = 'host=7; path=/'; 0").await?;
         for host in ["clause.html?who=42", "sized.html?who=42", "element.html?who=42"] {
@@ -54,7 +55,8 @@ async fn nothing_leaves_but_requests_to_host_and_explainer_without_cookie_or_ref
         Ok(())
     })
     .await;
-    // What the server saw, whatever the browser says. Other tests ask it too; the rule is the same.
+    // What the server saw, whatever the browser says. Other tests of this program ask it too, and the
+    // rule is the same; those of servers themselves run later.
     let asked = fs::read_to_string(&log).expect("the log can be read");
     assert!(asked.lines().count() > 10, "nobody has asked for anything");
     for line in asked.lines() {

@@ -56,9 +56,11 @@ const PAGES: [&str; 13] = [
     "/embed/sources.html",
     "/embed/p/us-c-4.html",
 ];
-const FOR_EVER: [&str; 4] = [
+const FOR_EVER: [&str; 6] = [
     "/styles-bbf0db576f5309e7.css",
     "/element-bbf0db576f5309e7.css",
+    "/alone-bbf0db576f5309e7.css",
+    "/frame-bbf0db576f5309e7.css",
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
 ];

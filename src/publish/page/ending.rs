@@ -15,14 +15,20 @@ pub(super) fn footer(print: &Print) -> Html {
         _ => "",
     };
     let whole = print.place().to_page(&View::Read, paragraph);
+    // A frame that shows a part stays with it.
+    let sources = if paragraph.is_empty() {
+        print.place().to_view(&View::Sources)
+    } else {
+        print.place().to_page(&View::Sources, "")
+    };
     html! {
         <footer class="ending">
             if print.embedded() || print.shows_one_paragraph() {
                 <p class="ways">
-                    <a href={whole.href} target={whole.target} data-whole="">{ print.say("link-whole") }</a>
+                    <a href={whole.href} target={whole.target} data-whole={print.embedded().then_some("")}>{ print.say("link-whole") }</a>
                     { print.link("#key", print.say("invitation-key").into()) }
                     { print.link("#text-checked", print.say("link-text-checked").into()) }
-                    <a href={print.place().to_view(&View::Sources).href}>{ print.say("link-sources") }</a>
+                    <a href={sources.href} target={sources.target}>{ print.say("link-sources") }</a>
                 </p>
             }
             <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>

@@ -88,7 +88,12 @@ pub(super) fn title(print: &Print, source: &Source) -> Html {
     }
 }
 
-/// The title's language where it is not the page's.
+/// The title's language where it is not the page's. The bibliography gives the work's language; of a
+/// work in another script the title may be ours.
 fn foreign(source: &Source) -> Option<String> {
-    source.lang.clone().filter(|lang| !lang.starts_with("en"))
+    let latin = source.title.chars().all(|letter| letter < '\u{370}' || !letter.is_alphabetic());
+    let other_script =
+        |lang: &str| ["zh", "ja", "ko", "ru", "ar"].iter().any(|one| lang.starts_with(one));
+    let not_its_own = |lang: &String| lang.starts_with("en") || latin && other_script(lang);
+    source.lang.clone().filter(|lang| !not_its_own(lang))
 }
