@@ -27,7 +27,11 @@ pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
 }
 
 fn quoted(print: &Print, quotation: &Quotation) -> Html {
-    let marks = |words: &str| print.say_with("quoted", &[("words", words)]);
+    // Within quotation marks a quotation's own are single.
+    let marks = |words: &str| {
+        let words = words.replace('“', "‘").replace('”', "’");
+        print.say_with("quoted", &[("words", &words)])
+    };
     let translation = quotation.translation.as_ref().map(|translation| {
         let whose = match translation.by {
             Translator::Ours => print.say("translated-ours"),
