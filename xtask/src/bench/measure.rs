@@ -8,7 +8,7 @@ use thirtyfour::{ChromiumLikeCapabilities, prelude::*};
 /// How often each page is opened.
 const ROUNDS: usize = 7;
 /// How often a switch is turned in each round.
-const FLIPS: usize = 8;
+const FLIPS: usize = 24;
 /// How much slower than this machine.
 const SLOWER: u32 = 4;
 
