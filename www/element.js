@@ -3,7 +3,7 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, find, ground, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
+import { apply, followedBy, ground, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
 import { addressOf, fetched, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
@@ -161,11 +161,10 @@ class VariorumExplainer extends HTMLElement {
 
   /** Links within the explainer stay within it. @param {MouseEvent} event */
   #follows(event) {
-    const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !plain || event.defaultPrevented) return;
+    const href = followedBy(event);
+    if (href === undefined) return;
     event.preventDefault();
-    this.#load(new URL(link.getAttribute("href") ?? "", this.#address).href, true);
+    this.#load(new URL(href, this.#address).href, true);
   }
 
   #number() {
@@ -180,7 +179,7 @@ class VariorumExplainer extends HTMLElement {
     const at = words.get("at") ?? "";
     if (!root || !wish.paragraph || ![root.dataset.at, this.id || "-", `e${this.#number()}`].includes(at)) return;
     apply(root, wish);
-    if (find(root, wish.paragraph)) show(root, wish.paragraph);
+    show(root, wish.paragraph);
   }
 }
 

@@ -22,6 +22,8 @@
   const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(base.href));
   /** @param {HTMLIFrameElement} frame @param {number} at */
   const nameOf = (frame, at) => (/^[\w-]{1,60}$/.test(frame.id) ? frame.id : String(at + 1));
+  /** How much of the window's top the host's own header covers. @param {HTMLIFrameElement} frame */
+  const covered = (frame) => Number(frame.dataset.barTop) || 0;
   /** @param {HTMLIFrameElement} frame @param {object} message */
   const post = (frame, message) => frame.contentWindow?.postMessage({ v: 1, ...message }, "*");
 
@@ -78,15 +80,14 @@
   /** Brings the reader to the place, once the frame is as high as it must be for that. */
   const bring = () => {
     if (!awaited || !(awaited.offsetHeight > place)) return;
-    scrollTo({ top: scrollY + awaited.getBoundingClientRect().top + place - (Number(awaited.dataset.barTop) || 0) });
+    scrollTo({ top: scrollY + awaited.getBoundingClientRect().top + place - covered(awaited) });
     awaited = undefined;
   };
 
   const tellSight = () => {
     for (const frame of frames().filter((one) => ready.has(one))) {
       const { top, bottom } = frame.getBoundingClientRect();
-      const below = Number(frame.dataset.barTop) || 0;
-      if (bottom > 0 && top < innerHeight) post(frame, { type: "variorum:sight", top: below - top });
+      if (bottom > 0 && top < innerHeight) post(frame, { type: "variorum:sight", top: covered(frame) - top });
     }
   };
 

@@ -2,7 +2,7 @@
 // Inside a frame: tells the host page how high the explainer is and what the reader has chosen, and
 // does what the host page may wish. It works before and without WebAssembly.
 
-import { apply, carrying, find, heightOf, understand, watch } from "./outside.js";
+import { apply, carrying, find, followedBy, heightOf, understand, watch } from "./outside.js";
 
 /** The longest address of a host page that is worth handing on. */
 const LONGEST = 2000;
@@ -122,11 +122,9 @@ if (root && parent !== window) {
 
   // The host's way back stays the host's.
   addEventListener("click", (event) => {
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
-    if (!link || !plain || event.defaultPrevented) return;
+    const href = followedBy(event);
+    if (href === undefined) return;
     event.preventDefault();
-    const href = link.getAttribute("href") ?? "";
     if (href.startsWith("#")) go(href);
     else goOn(href);
   });

@@ -178,5 +178,16 @@ export const onPanic = (then) =>
     if (error instanceof WebAssembly.RuntimeError && /variorum-[0-9a-f]+/.test(error.stack ?? "")) then();
   });
 
+/**
+ * The link that a click follows in place: not one that asks for another tab, nor one that has been used.
+ * @param {MouseEvent} event
+ * @returns {string | undefined} its address as it is written
+ */
+export const followedBy = (event) => {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest("a[href]:not([target])") : null;
+  return plain && !event.defaultPrevented ? (link?.getAttribute("href") ?? undefined) : undefined;
+};
+
 /** @param {HTMLElement} root */
 const switchesOf = (root) => [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("input[name=layer]"))];

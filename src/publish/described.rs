@@ -32,12 +32,8 @@ pub struct Described {
 pub fn described(print: &Print, site: &Site) -> Described {
     let edition = print.edition();
     let view = &print.place().view;
-    let paragraph = match view {
-        View::Paragraph(id) => edition.paragraph(id),
-        _ => None,
-    };
     let title = [("title", edition.title.as_str())];
-    let (title, description) = match (view, paragraph) {
+    let (title, description) = match (view, print.paragraph()) {
         (View::Sources, _) => (print.say_with("sources-title", &title), print.say("sources-intro")),
         (_, Some(one)) => {
             let voices: Vec<String> = edition.voices().map(|layer| layer.name.clone()).collect();

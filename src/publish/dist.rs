@@ -125,13 +125,9 @@ fn for_other_sites(
     site: &Site,
 ) -> Result<Vec<Output>, String> {
     let view = &print.place().view;
-    let paragraph = match view {
-        View::Paragraph(id) => print.edition().paragraph(id),
-        _ => None,
-    };
     let answer = |size| format!("{:#}\n", embedding::oembed(described, site, view, size));
     let mut files = vec![
-        Output::new(card_name(view), card(easel, print, paragraph)?),
+        Output::new(card_name(view), card(easel, print, print.paragraph())?),
         Output::new(oembed_name(view), answer(embedding::USUAL)),
     ];
     if *view == View::Read {

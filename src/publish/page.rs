@@ -17,7 +17,7 @@ use super::{
     Words,
     place::{Outlet, Place, View, Way},
 };
-use crate::edition::{Edition, Layer, Source};
+use crate::edition::{Edition, Layer, Paragraph, Source};
 use futures::executor::block_on;
 use std::{collections::BTreeMap, fmt, rc::Rc};
 use yew::{BaseComponent, LocalServerRenderer, prelude::*};
@@ -70,9 +70,17 @@ impl Print {
         self.place.outlet == Outlet::Embed
     }
 
+    /// The paragraph that the page shows, where it shows one alone.
+    pub(crate) fn paragraph(&self) -> Option<&Paragraph> {
+        match &self.place.view {
+            View::Paragraph(id) => self.edition().paragraph(id),
+            View::Read | View::Sources => None,
+        }
+    }
+
     /// Whether the page shows one paragraph alone.
     pub(crate) fn shows_one_paragraph(&self) -> bool {
-        matches!(self.place.view, View::Paragraph(_))
+        self.paragraph().is_some()
     }
 
     /// The way to where a link of the edition leads: an id after `#`, or an address.

@@ -10,10 +10,7 @@ use yew::prelude::*;
 /// The licence; and where the page is not the whole one, the ways there.
 pub(super) fn footer(print: &Print) -> Html {
     let edition = print.edition();
-    let paragraph = match &print.place().view {
-        View::Paragraph(id) => id,
-        _ => "",
-    };
+    let paragraph = print.paragraph().map_or("", |paragraph| paragraph.id.as_str());
     let whole = print.place().to_page(&View::Read, paragraph);
     // A frame that shows a part stays with it.
     let sources = if paragraph.is_empty() {

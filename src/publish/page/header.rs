@@ -9,13 +9,9 @@ use yew::prelude::*;
 
 /// The header of the page at its place.
 pub(super) fn header(print: &Print) -> Html {
-    let one = match &print.place().view {
-        View::Paragraph(id) => print.edition().paragraph(id),
-        _ => None,
-    };
     html! {
         <header class="header">
-            if let Some(paragraph) = one {
+            if let Some(paragraph) = print.paragraph() {
                 { above_one(print, paragraph) }
             } else {
                 { above_all(print) }
