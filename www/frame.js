@@ -88,7 +88,7 @@ if (root && parent !== window) {
     // What belongs to a paragraph that this page does not show: us-c-1 to c.
     const owner = [place, place.replace(/^[a-z]+-|-\d+$/g, "")].find((id) => said("paragraphs").includes(id));
     if (owner && root.dataset.view === "paragraph") goOn(`${owner}.html#${place}`);
-    else if (owner && root.dataset.view === "sources") goOn(`index.html#${place}`);
+    else if (owner && root.dataset.view !== "read") goOn(`index.html#${place}`);
   };
 
   addEventListener("message", ({ source, origin, data }) => {

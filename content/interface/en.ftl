@@ -3,7 +3,7 @@
 ## Head of the page
 
 page-title = { $title }
-sources-title = Sources: { $title }
+leaf-title = { $heading }: { $title }
 paragraph-title = { $name }: { $topic } – { $title }
 paragraph-heading = { $name }: { $topic }
 paragraph-description = { $name }, “{ $topic }”: how each side reads it, word for word, with dated sources. Readings: { $voices }.
@@ -12,6 +12,7 @@ header-links = About this page
 link-about = About this explainer
 link-text-checked = How the text was checked
 link-sources = Sources
+view-sources = Sources
 link-before = Previous: { $name }
 link-after = Next: { $name }
 link-whole = Read the whole text
@@ -109,10 +110,10 @@ witness = { $shows }: { $source }
 
 ## Sources, a page of its own
 
-sources = Sources
-sources-intro = Every source that an explanation or the text rests on. Where a title is no link, the reason stands beside it: its address is not known, or the only copy found is not its publisher’s.
+heading-sources = Sources
+intro-sources = Every source that an explanation or the text rests on. Where a title is no link, the reason stands beside it: its address is not known, or the only copy found is not its publisher’s.
 source-seen = How it was seen: { $note }
-link-text = Back to the text
+link-text = The text
 resting = What rests on it:
 wording-of = Wording of { $name }
 

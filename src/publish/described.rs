@@ -34,7 +34,12 @@ pub fn described(print: &Print, site: &Site) -> Described {
     let view = &print.place().view;
     let title = [("title", edition.title.as_str())];
     let (title, description) = match (view, print.paragraph()) {
-        (View::Sources, _) => (print.say_with("sources-title", &title), print.say("sources-intro")),
+        (View::Leaf(leaf), _) => {
+            let heading = print.say(&format!("heading-{}", leaf.name()));
+            let filled = [("heading", heading.as_str()), ("title", edition.title.as_str())];
+            let intro = print.say(&format!("intro-{}", leaf.name()));
+            (print.say_with("leaf-title", &filled), plain(&intro))
+        }
         (_, Some(one)) => {
             let voices: Vec<String> = edition.voices().map(|layer| layer.name.clone()).collect();
             let filled = [
@@ -72,7 +77,7 @@ pub fn described(print: &Print, site: &Site) -> Described {
 pub fn card_name(view: &View) -> String {
     match view {
         View::Paragraph(id) => format!("p/{id}.png"),
-        View::Read | View::Sources => "card.png".to_owned(),
+        View::Read | View::Leaf(_) => "card.png".to_owned(),
     }
 }
 
@@ -80,7 +85,7 @@ pub fn card_name(view: &View) -> String {
 pub fn oembed_name(view: &View) -> String {
     match view {
         View::Paragraph(id) => format!("p/{id}.oembed.json"),
-        View::Read | View::Sources => "oembed.json".to_owned(),
+        View::Read | View::Leaf(_) => "oembed.json".to_owned(),
     }
 }
 

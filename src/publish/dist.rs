@@ -10,9 +10,9 @@ use super::{
         draw,
         head::{Head, HeadProps, Sheets},
         island::Islands,
-        sources::{Sources, SourcesProps},
+        leaf::{Leaflet, LeafletProps},
     },
-    place::{Outlet, Place, View},
+    place::{Leaf, Outlet, Place, View},
     shell, style_sheets,
 };
 use crate::edition::Edition;
@@ -48,8 +48,8 @@ pub struct Materials<'a> {
     pub shell: &'a str,
     /// The style sheets of every page in their order: name and text.
     pub styles: &'a [(String, String)],
-    /// What a paragraph that stands alone has besides.
-    pub alone_styles: &'a str,
+    /// What a paragraph that stands alone and the leaves have besides.
+    pub leaf_styles: &'a str,
     /// What frames have besides.
     pub frame_styles: &'a str,
     /// What the custom element has besides.
@@ -75,13 +75,14 @@ pub fn publish(
     let easel = Easel::new();
     let paragraphs = print.edition().paragraphs.iter();
     let paragraphs = paragraphs.map(|one| View::Paragraph(one.id.clone()));
-    for view in [View::Read, View::Sources].into_iter().chain(paragraphs) {
+    let leaves = Leaf::of(print.edition()).map(View::Leaf);
+    for view in [View::Read].into_iter().chain(leaves).chain(paragraphs) {
         for outlet in [Outlet::Page, Outlet::Embed] {
             let print = print.at(Place { outlet, view: view.clone() });
             let described = described(&print, materials.site);
             let page = page(&print, &islands, &described, &sheets, materials.shell)?;
             files.push(Output::new(print.place().name(), page));
-            if outlet == Outlet::Page && view != View::Sources {
+            if outlet == Outlet::Page && !matches!(view, View::Leaf(_)) {
                 files.extend(for_other_sites(&print, &easel, &described, materials.site)?);
             }
         }
@@ -105,8 +106,8 @@ fn page(
         HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
     let head = draw::<Head>(head);
     let (page_shell, page) = match print.place().view {
-        View::Sources => {
-            (shell::PLAIN.to_owned(), draw::<Sources>(SourcesProps { print: print.clone() }))
+        View::Leaf(_) => {
+            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print: print.clone() }))
         }
         View::Read | View::Paragraph(_) => {
             let props = DocumentProps { print: print.clone(), islands: islands.clone() };

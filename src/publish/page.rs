@@ -9,6 +9,7 @@ pub mod explanation;
 pub mod head;
 mod header;
 pub mod island;
+pub mod leaf;
 pub mod marked;
 pub mod paragraph;
 pub mod sources;
@@ -74,7 +75,7 @@ impl Print {
     pub(crate) fn paragraph(&self) -> Option<&Paragraph> {
         match &self.place.view {
             View::Paragraph(id) => self.edition().paragraph(id),
-            View::Read | View::Sources => None,
+            View::Read | View::Leaf(_) => None,
         }
     }
 
@@ -92,6 +93,11 @@ impl Print {
     pub(crate) fn link(&self, href: &str, seen: Html) -> Html {
         let Way { href, target } = self.way(href);
         html! { <a {href} {target}>{ seen }</a> }
+    }
+
+    /// A link to another view for the same outlet, with what the reader sees of it.
+    pub(crate) fn link_to(&self, view: &View, seen: Html) -> Html {
+        html! { <a href={self.place.to_view(view).href}>{ seen }</a> }
     }
 
     /// The edition.

@@ -19,8 +19,66 @@ pub enum View {
     Read,
     /// One paragraph with its explanations, by the paragraph's id.
     Paragraph(String),
+    /// Something about the text: a page without switches.
+    Leaf(Leaf),
+}
+
+/// A page about the text, beside the text itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Leaf {
+    /// The two sides beside the text, paragraph by paragraph.
+    Compare,
+    /// The whole dispute in one picture.
+    Overview,
+    /// Other wordings of the same words.
+    Wordings,
+    /// The words at stake: who uses them and what for.
+    Terms,
+    /// What happened when.
+    Timeline,
+    /// The argument of the post that started this, claim by claim.
+    Article,
     /// The bibliography.
     Sources,
+    /// Search in everything.
+    Search,
+    /// How to cite, what to take along.
+    Cite,
+    /// Everything at once, for paper.
+    Print,
+    /// Who made this and how, what the signs mean.
+    About,
+}
+
+impl Leaf {
+    /// All of them, in the order of the navigation.
+    pub const ALL: [Self; 1] = [Self::Sources];
+
+    /// Those that an edition has something for, in the order of the navigation.
+    pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
+        let sources = !edition.sources.is_empty();
+        Self::ALL.into_iter().filter(move |leaf| match leaf {
+            Self::Sources => sources,
+            _ => true,
+        })
+    }
+
+    /// Its name, which hosts and addresses use: `sources` is at `sources.html`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Compare => "compare",
+            Self::Overview => "overview",
+            Self::Wordings => "wordings",
+            Self::Terms => "terms",
+            Self::Timeline => "timeline",
+            Self::Article => "article",
+            Self::Sources => "sources",
+            Self::Search => "search",
+            Self::Cite => "cite",
+            Self::Print => "print",
+            Self::About => "about",
+        }
+    }
 }
 
 /// A page's place in `dist/`.
@@ -50,7 +108,7 @@ impl Place {
         match self.view {
             View::Read => "read",
             View::Paragraph(_) => "paragraph",
-            View::Sources => "sources",
+            View::Leaf(leaf) => leaf.name(),
         }
     }
 
@@ -93,7 +151,7 @@ impl Place {
         }
         let home = match &self.view {
             View::Read => return here(id),
-            View::Sources => View::Read,
+            View::Leaf(_) => View::Read,
             View::Paragraph(own) => match paragraph_of(edition, id) {
                 Some(paragraph) if paragraph != own => View::Paragraph(paragraph.to_owned()),
                 _ => return here(id),
@@ -117,7 +175,7 @@ fn file(view: &View) -> String {
     match view {
         View::Read => "index.html".to_owned(),
         View::Paragraph(id) => format!("p/{id}.html"),
-        View::Sources => "sources.html".to_owned(),
+        View::Leaf(leaf) => format!("{}.html", leaf.name()),
     }
 }
 

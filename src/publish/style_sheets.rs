@@ -1,5 +1,5 @@
-//! The style sheets: one for the whole page, one for a paragraph alone, one for frames, one for the
-//! custom element, each bundled and made small.
+//! The style sheets: one for the whole page, one for a paragraph alone and for leaves, one for frames,
+//! one for the custom element, each bundled and made small.
 
 use super::{
     dist::{Materials, Output},
@@ -25,23 +25,23 @@ pub(super) fn style_sheets(
     let all = materials.styles.iter().map(|(_, css)| css.as_str());
     let all: Vec<&str> = all.chain([own.as_str()]).collect();
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
-    let Materials { alone_styles, frame_styles, element_styles, .. } = *materials;
+    let Materials { leaf_styles, frame_styles, element_styles, .. } = *materials;
     let page = with(&[])?;
-    let alone = with(&[alone_styles])?;
-    let frame = with(&[alone_styles, frame_styles])?;
-    let element = with(&[alone_styles, frame_styles, element_styles])?;
+    let leaf = with(&[leaf_styles])?;
+    let frame = with(&[leaf_styles, frame_styles])?;
+    let element = with(&[leaf_styles, frame_styles, element_styles])?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
     let sheets = Sheets {
         page: name("styles", &page),
-        alone: name("alone", &alone),
+        leaf: name("leaf", &leaf),
         frame: name("frame", &frame),
         element: name("element", &element),
     };
     let file = |name: &str, css: String| Output { name: name.to_owned(), bytes: css.into_bytes() };
     let files = vec![
         file(&sheets.page, page),
-        file(&sheets.alone, alone),
+        file(&sheets.leaf, leaf),
         file(&sheets.frame, frame),
         file(&sheets.element, element),
     ];

@@ -14,9 +14,11 @@ use variorum::{
         Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
-            Print, draw, draw_island, explanation, island, paragraph,
-            sources::{Sources, SourcesProps},
+            Print, draw, draw_island, explanation, island,
+            leaf::{Leaflet, LeafletProps},
+            paragraph,
         },
+        place::{Leaf, Outlet, Place, View},
         publish,
     },
     store::Store,
@@ -74,6 +76,11 @@ fn explanation_of(name: &str, id: &str) -> String {
     lines(&draw::<OneExplanation>(PieceProps { print, piece }))
 }
 
+fn leaf(name: &str, leaf: Leaf) -> String {
+    let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
+    lines(&draw::<Leaflet>(LeafletProps { print }))
+}
+
 #[test]
 fn a_paragraph_with_overlapping_and_crossing_layers() {
     let html = draw::<OneParagraph>(PieceProps { print: print("minimal"), piece: 0 });
@@ -113,7 +120,7 @@ fn the_rules_of_style_that_depend_on_an_edition() {
 
 #[test]
 fn the_bibliography() {
-    insta::assert_snapshot!(lines(&draw::<Sources>(SourcesProps { print: print("minimal") })));
+    insta::assert_snapshot!(leaf("minimal", Leaf::Sources));
 }
 
 #[test]
@@ -124,7 +131,7 @@ fn a_whole_page() {
     let materials = Materials {
         shell,
         styles: &styles,
-        alone_styles: "@layer a { b { color: red } }",
+        leaf_styles: "@layer a { b { color: red } }",
         frame_styles: "@layer a { i { color: red } }",
         element_styles: "@layer a { u { top: 2rem } }",
         embed_code: include_str!("../../www/embed-code.html"),

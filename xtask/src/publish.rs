@@ -76,10 +76,11 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     };
     let text = |name: &str| read(&project::root().join(name));
     let site = site::site()?;
+    let leaf_styles: String = styles("www/leaves")?.into_iter().map(|(_, css)| css).collect();
     let materials = Materials {
         shell,
-        styles: &styles()?,
-        alone_styles: &text("www/outlets/alone.css")?,
+        styles: &styles("www/styles")?,
+        leaf_styles: &leaf_styles,
         frame_styles: &text("www/outlets/frame.css")?,
         element_styles: &text("www/outlets/element.css")?,
         embed_code: &text("www/embed-code.html")?,
@@ -96,10 +97,10 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     Ok(published.files.into_iter().map(|file| (file.name, file.bytes)).collect())
 }
 
-/// The style sheets in the order of their names; `tokens.css` sets the order of the cascade and
+/// The style sheets of a folder in the order of their names; `tokens.css` sets the order of the cascade and
 /// comes first.
-fn styles() -> Result<Vec<(String, String)>, String> {
-    let folder = project::root().join("www/styles");
+fn styles(folder: &str) -> Result<Vec<(String, String)>, String> {
+    let folder = project::root().join(folder);
     let entries =
         fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut names: Vec<String> = entries
@@ -116,7 +117,7 @@ fn remove_old_styles(out: &Path) -> Result<(), String> {
     for entry in fs::read_dir(out).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let ours =
-            ["styles-", "alone-", "frame-", "element-"].iter().any(|stem| name.starts_with(stem));
+            ["styles-", "leaf-", "frame-", "element-"].iter().any(|stem| name.starts_with(stem));
         if ours && name.ends_with(".css") {
             fs::remove_file(entry.path()).map_err(|error| format!("{name}: {error}"))?;
         }

@@ -3,7 +3,7 @@
 use super::{Print, checked::grade_sign, commonmark, explanation::shared_sign};
 use crate::{
     edition::{Grade, LayerKind, ShownWith, Stance, TextGrade},
-    publish::place::View,
+    publish::place::{Leaf, View},
 };
 use yew::prelude::*;
 
@@ -14,9 +14,9 @@ pub(super) fn footer(print: &Print) -> Html {
     let whole = print.place().to_page(&View::Read, paragraph);
     // A frame that shows a part stays with it.
     let sources = if paragraph.is_empty() {
-        print.place().to_view(&View::Sources)
+        print.place().to_view(&View::Leaf(Leaf::Sources))
     } else {
-        print.place().to_page(&View::Sources, "")
+        print.place().to_page(&View::Leaf(Leaf::Sources), "")
     };
     html! {
         <footer class="ending">

@@ -3,17 +3,17 @@
 use super::Print;
 use crate::publish::{
     Described, card,
-    place::{Outlet, View},
+    place::{Leaf, Outlet, View},
 };
 use yew::prelude::*;
 
 /// The style sheets' names in `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheets {
-    /// For the whole page and the bibliography.
+    /// For the whole page.
     pub page: String,
-    /// For a paragraph alone.
-    pub alone: String,
+    /// For a paragraph alone and for leaves.
+    pub leaf: String,
     /// For frames.
     pub frame: String,
     /// For the custom element.
@@ -35,10 +35,10 @@ pub struct HeadProps {
 #[component]
 pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
     let root = print.place().to_root();
-    let sheet = match (print.embedded(), print.shows_one_paragraph()) {
-        (true, _) => &sheets.frame,
-        (false, true) => &sheets.alone,
-        (false, false) => &sheets.page,
+    let sheet = match (print.place().outlet, &print.place().view) {
+        (Outlet::Embed, _) => &sheets.frame,
+        (Outlet::Page, View::Read) => &sheets.page,
+        (Outlet::Page, View::Paragraph(_) | View::Leaf(_)) => &sheets.leaf,
     };
     html! {
         <>
@@ -85,10 +85,13 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
             { own("citation_author", &described.publisher) }
             { own("citation_publication_date", &described.published.replace('-', "/")) }
             { own("citation_public_url", &described.canonical) }
-            if print.place().view != View::Sources {
+            if !matches!(print.place().view, View::Leaf(_)) {
                 <link rel="alternate" type="application/json+oembed" href={described.oembed.clone()} title={described.title.clone()} />
             }
             { Html::from_html_unchecked(script.into()) }
+            if matches!(print.place().view, View::Leaf(_)) {
+                <script type="module" src="leaf.js" />
+            }
         </>
     }
 }
@@ -97,8 +100,10 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
 fn for_hosts(print: &Print, sheets: &Sheets) -> Html {
     let root = print.place().to_root();
     let edition = print.edition();
-    let views = [("read", View::Read), ("sources", View::Sources)];
+    let leaves = Leaf::of(edition).map(|leaf| (leaf.name(), View::Leaf(leaf)));
+    let views = [("read", View::Read)].into_iter().chain(leaves);
     let views = views.map(|(name, view)| format!("{name}={}", print.place().to_view(&view).href));
+    let views: Vec<String> = views.collect();
     let ids: Vec<&str> = edition.paragraphs.iter().map(|one| one.id.as_str()).collect();
     html! {
         <>

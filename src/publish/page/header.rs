@@ -3,7 +3,7 @@
 use super::{Print, checked, commonmark};
 use crate::{
     edition::{Paragraph, Part, TextGrade},
-    publish::place::View,
+    publish::place::{Leaf, View},
 };
 use yew::prelude::*;
 
@@ -44,7 +44,7 @@ fn above_all(print: &Print) -> Html {
                     { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
                     { print.link("#about", print.say("link-about").into()) }
                     { print.link("#key", print.say("invitation-key").into()) }
-                    <a href={print.place().to_view(&View::Sources).href}>{ print.say("link-sources") }</a>
+                    { leaves(print) }
                 </nav>
             }
         </>
@@ -103,6 +103,17 @@ fn unchecked(print: &Print) -> Html {
 fn first_of(print: &Print, part: &Part) -> Option<Html> {
     let first = print.edition().paragraphs.iter().find(|paragraph| paragraph.part == part.id)?;
     Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
+}
+
+/// Links to the pages about the text.
+pub(super) fn leaves(print: &Print) -> Html {
+    let links = Leaf::of(print.edition()).map(|leaf| {
+        let view = View::Leaf(leaf);
+        let here = (print.place().view == view).then_some("page");
+        let words = print.say(&format!("view-{}", leaf.name()));
+        html! { <a href={print.place().to_view(&view).href} aria-current={here}>{ words }</a> }
+    });
+    links.collect()
 }
 
 /// The link to the explanation that a first reader should open.

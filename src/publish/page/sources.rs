@@ -1,44 +1,17 @@
-//! The bibliography, as a page of its own: who, what, when, how it was seen, and which
+//! The bibliography: who, what, when, how it was seen, and which
 //! explanations rest on it.
 
-use super::{Print, commonmark, document, evidence};
-use crate::{
-    edition::{Annotation, Source},
-    publish::place::View,
-};
+use super::{Print, evidence};
+use crate::edition::{Annotation, Source};
 use yew::prelude::*;
 
-/// Properties of [`Sources`].
-#[derive(Properties, PartialEq, Clone, Debug)]
-pub struct SourcesProps {
-    /// What is printed.
-    pub print: Print,
-}
-
 /// All sources by author and date.
-#[component]
-pub fn Sources(props: &SourcesProps) -> Html {
-    let print = &props.print;
-    let edition = print.edition();
-    let mut sources: Vec<&Source> = edition.sources.iter().collect();
+pub(super) fn sources(print: &Print) -> Html {
+    let mut sources: Vec<&Source> = print.edition().sources.iter().collect();
     // A key begins with the family name or the issuer, then the date.
     sources.sort_by(|a, b| a.key.cmp(&b.key));
     html! {
-        <div data-variorum={edition.id.clone()} data-outlet={document::outlet(print)} data-view={print.embedded().then(|| print.place().view_name())}>
-            <div class="page">
-                <header class="header">
-                    <h1>{ print.say("sources") }</h1>
-                    <p class="dek">{ commonmark::inline(print, &edition.document) }</p>
-                    <nav class="header-links" aria-label={print.say("header-links")}>
-                        <a href={print.place().to_view(&View::Read).href}>{ print.say("link-text") }</a>
-                    </nav>
-                </header>
-                <main class="ending sources">
-                    <p>{ print.say("sources-intro") }</p>
-                    <ul>{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
-                </main>
-            </div>
-        </div>
+        <ul class="bibliography">{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
     }
 }
 

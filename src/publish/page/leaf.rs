@@ -1,0 +1,53 @@
+//! The pages about the text: what they have in common, and which of them holds what.
+
+use super::{Print, commonmark, document, ending, header, sources};
+use crate::publish::place::{Leaf, View};
+use yew::prelude::*;
+
+/// Properties of [`Leaflet`].
+#[derive(Properties, PartialEq, Clone, Debug)]
+pub struct LeafletProps {
+    /// What is printed.
+    pub print: Print,
+}
+
+/// The root element of a leaf and everything in it; nothing where the page is no leaf.
+#[component]
+pub fn Leaflet(props: &LeafletProps) -> Html {
+    let print = &props.print;
+    let View::Leaf(leaf) = print.place().view else { return Html::default() };
+    let edition = print.edition();
+    let name = leaf.name();
+    html! {
+        <div
+            data-variorum={edition.id.clone()}
+            data-outlet={document::outlet(print)}
+            data-view={print.embedded().then_some(name)}
+            lang={print.embedded().then(|| print.words().lang())}
+            dir={print.embedded().then_some("ltr")}
+        >
+            <div class={classes!("page", "leaf")}>
+                <header class="header">
+                    <p class="dek">{ print.link_to(&View::Read, edition.title.clone().into()) }</p>
+                    <h1>{ print.say(&format!("heading-{name}")) }</h1>
+                    <nav class="header-links" aria-label={print.say("header-links")}>
+                        { print.link_to(&View::Read, print.say("link-text").into()) }
+                        { header::leaves(print) }
+                    </nav>
+                    <p class="document">{ commonmark::inline(print, &edition.document) }</p>
+                    <p class="intro">{ commonmark::inline(print, &print.say(&format!("intro-{name}"))) }</p>
+                </header>
+                <main class={name}>{ main(print, leaf) }</main>
+                { ending::footer(print) }
+            </div>
+        </div>
+    }
+}
+
+/// What a leaf holds.
+fn main(print: &Print, leaf: Leaf) -> Html {
+    match leaf {
+        Leaf::Sources => sources::sources(print),
+        _ => Html::default(),
+    }
+}
