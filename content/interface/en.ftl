@@ -108,6 +108,15 @@ witness-words = “{ $words }”
 witness-sense = agrees in sense only
 witness = { $shows }: { $source }
 
+## Compare, a page of its own
+
+heading-compare = The two sides, side by side
+intro-compare = Every paragraph with what each side says of it. What is about the same words stands together. Stances are an editor’s judgement; every entry leads to its reasons and its sources.
+view-compare = Compare
+first = Who stands first
+parts = Parts of the text
+compare-more = { $more }: { $number }
+
 ## Sources, a page of its own
 
 heading-sources = Sources

@@ -2,6 +2,7 @@
 
 pub mod checked;
 pub mod commonmark;
+pub mod compare;
 pub mod document;
 pub mod ending;
 pub mod evidence;

@@ -52,12 +52,14 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 1] = [Self::Sources];
+    pub const ALL: [Self; 2] = [Self::Compare, Self::Sources];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
         let sources = !edition.sources.is_empty();
+        let sides = edition.two_sides().is_some();
         Self::ALL.into_iter().filter(move |leaf| match leaf {
+            Self::Compare => sides,
             Self::Sources => sources,
             _ => true,
         })

@@ -10,6 +10,7 @@ mod support;
 
 mod accessibility;
 mod attention;
+mod compare;
 mod deep_links;
 mod elements;
 mod failures;

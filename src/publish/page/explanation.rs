@@ -17,7 +17,7 @@ pub(super) fn shared_sign(layer: &Layer) -> &'static str {
 }
 
 /// An explanation's sign, and its stance in words where it takes one.
-fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
+pub(super) fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
     match annotation.stance {
         Some(stance) => (stance.sign(), Some(print.say(&format!("stance-{}", stance.word())))),
         None => (shared_sign(print.layer(&annotation.layer)), None),
@@ -62,13 +62,17 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
     }
 }
 
+/// The message that names the longer part.
+pub(super) fn more(annotation: &Annotation) -> &'static str {
+    if annotation.body.answer.is_some() { "more" } else { "more-shared" }
+}
+
 /// Why it matters, what it rests on, what the other side answers.
 fn longer(print: &Print, annotation: &Annotation) -> Html {
     let body = &annotation.body;
-    let more = if body.answer.is_some() { "more" } else { "more-shared" };
     html! {
         <details class="more">
-            <summary>{ print.say(more) }</summary>
+            <summary>{ print.say(more(annotation)) }</summary>
             { passage(print, "why", body.why.as_deref()) }
             { passage(print, "looked-for", body.looked_for.as_deref()) }
             if !annotation.evidence.is_empty() {
