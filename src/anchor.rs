@@ -3,6 +3,7 @@
 //! The text is fixed, so nothing is matched nearly: words that do not stand in the paragraph
 //! exactly once are a fault for the editor, never a guess.
 
+pub mod occurrences;
 pub mod runs;
 
 use crate::edition::{Range, TextQuoteSelector};

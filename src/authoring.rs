@@ -38,10 +38,11 @@ pub fn check_folder(folder: &Path) -> Checked {
     let mut faults = Faults::default();
     let files = read::read(folder, &mut faults);
     let edition = check::check(&files, &mut faults);
-    let edition = edition.filter(|_| !faults.has_errors());
-    let balance = edition.as_ref().map(|edition| {
+    let mut edition = edition.filter(|_| !faults.has_errors());
+    let balance = edition.as_mut().map(|edition| {
         let balance = Balance::of(edition);
         balance.warn(edition, &mut faults);
+        edition.shares.clone_from(&balance.shares);
         balance
     });
     faults.sort();

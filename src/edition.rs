@@ -3,23 +3,35 @@
 //! Nothing here reads files, knows HTML or can be invalid: `authoring` builds it, `publish` prints
 //! it. A noun a file.
 
+pub mod agreement;
 pub mod annotation;
+pub mod article;
 pub mod date;
+pub mod event;
 pub mod evidence;
 pub mod layer;
 pub mod paragraph;
 pub mod selector;
+pub mod share;
 pub mod source;
 pub mod stance;
+pub mod term;
+pub mod variant;
 
+pub use agreement::{Agreement, Degree, Row};
 pub use annotation::{Annotation, Body};
+pub use article::{Article, Claim, ClaimTarget, Rests};
 pub use date::Date;
+pub use event::Event;
 pub use evidence::{Evidence, Grade, Quotation, Translation, Translator};
 pub use layer::{Layer, LayerKind, ShownWith, Side};
 pub use paragraph::{Paragraph, Part, Shows, TextGrade, Witness};
 pub use selector::{Range, Target, TextQuoteSelector};
+pub use share::Share;
 pub use source::Source;
 pub use stance::Stance;
+pub use term::{Term, TermUse};
+pub use variant::{Change, Counterpart, Variant, VariantWords, Variants, Version};
 
 /// One text of record with every reading of it, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +60,18 @@ pub struct Edition {
     pub annotations: Vec<Annotation>,
     /// The bibliography in its order.
     pub sources: Vec<Source>,
+    /// Other wordings of the same words; none where the edition knows of none.
+    pub variants: Option<Variants>,
+    /// The words at stake, in their order; empty where the edition has no glossary.
+    pub terms: Vec<Term>,
+    /// What happened around the text, in order of date; empty where the edition tells nothing.
+    pub events: Vec<Event>,
+    /// Somebody's article about the text, claim by claim.
+    pub article: Option<Article>,
+    /// How far the sides meet.
+    pub agreement: Option<Agreement>,
+    /// What every layer has, counted.
+    pub shares: Vec<Share>,
     /// “About this explainer”, as CommonMark.
     pub about: String,
     /// “How the text was checked”, as CommonMark.
@@ -125,8 +149,13 @@ impl Edition {
         }
     }
 
-    /// The layers that have a switch, in order.
+    /// The layers that speak with a voice of their own, in order.
     pub fn voices(&self) -> impl Iterator<Item = &Layer> {
         self.layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }))
+    }
+
+    /// The layers that have a switch, in order: the voices, then other wordings.
+    pub fn switches(&self) -> impl Iterator<Item = &Layer> {
+        self.layers.iter().filter(|layer| !matches!(layer.kind, LayerKind::Shared(_)))
     }
 }

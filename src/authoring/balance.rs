@@ -1,7 +1,7 @@
 //! How much each side has, so that neither is given short measure.
 
 use super::{Faults, Place, check::count_words};
-use crate::edition::{Annotation, Edition, Evidence, Grade};
+use crate::edition::{Annotation, Edition, Evidence, Grade, Share};
 use std::{collections::BTreeSet, fmt};
 
 /// How far the sides may lie apart before it is a warning, in hundredths of the larger.
@@ -9,29 +9,6 @@ const TOLERANCE: usize = 25;
 
 /// What is weighed: its name and how to read it.
 type Measure = (&'static str, fn(&Share) -> usize);
-
-/// What one layer has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Share {
-    /// The layer's id.
-    pub layer: String,
-    /// The layer's name.
-    pub name: String,
-    /// Whether the layer is one of the sides that are weighed against each other.
-    pub is_side: bool,
-    /// Words of its explanations, quotations left out.
-    pub words: usize,
-    /// Its explanations.
-    pub annotations: usize,
-    /// The different sources that they rest on.
-    pub sources: usize,
-    /// Pieces of evidence that were seen.
-    pub seen: usize,
-    /// Pieces of evidence that are inferred.
-    pub inferred: usize,
-    /// Explanations that say that nothing was found.
-    pub silent: usize,
-}
 
 /// What every layer has.
 #[derive(Debug, Clone, PartialEq, Eq)]

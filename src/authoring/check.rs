@@ -3,7 +3,10 @@
 //! Each rule looks at the files as written and notes what it finds; none stops another. Only what
 //! all rules let pass becomes an [`Edition`], so nothing after this needs to check again.
 
+mod agreement;
+mod article;
 mod evidence;
+mod glossary;
 mod ids;
 mod layers;
 mod prose;
@@ -11,11 +14,13 @@ mod sides;
 mod sources;
 mod targets;
 mod text;
+mod timeline;
+mod variants;
 
 pub(crate) use prose::count_words;
 
 use super::{Faults, raw::RawFiles};
-use crate::edition::{Edition, Source};
+use crate::edition::{Edition, Layer, Source};
 
 /// Runs every rule. None where something that the edition needs could not be made out; the faults
 /// then say what.
@@ -23,10 +28,16 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
     let layers = layers::check(files, faults);
     let paragraphs = text::check(files, faults);
     ids::check(files, faults);
-    let annotations = layers::annotations(files, &layers, &paragraphs, faults);
+    let variants = variants::check(files, &paragraphs, faults);
+    let annotations = layers::annotations(files, &layers, &paragraphs, variants.as_ref(), faults);
     sides::check(files, &layers, &paragraphs, faults);
     sources::check(files, faults);
     prose::check_pages(files, faults);
+    let layers: Vec<Layer> = layers.into_iter().map(|layer| layer.layer).collect();
+    let terms = glossary::check(files, &layers, &paragraphs, &annotations, faults);
+    let events = timeline::check(files, &layers, &paragraphs, faults);
+    let article = article::check(files, &paragraphs, &annotations, faults);
+    let agreement = agreement::check(files, &layers, &paragraphs, &annotations, faults);
 
     let edition = &files.edition;
     let sources: Vec<Source> = files.sources.iter().filter_map(|raw| raw.source.clone()).collect();
@@ -40,9 +51,15 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         invitation: edition.invitation.as_ref()?.text.clone(),
         parts: text::parts(files),
         paragraphs,
-        layers: layers.into_iter().map(|layer| layer.layer).collect(),
+        layers,
         annotations,
         sources,
+        variants,
+        terms,
+        events,
+        article,
+        agreement,
+        shares: Vec::new(),
         about: files.about.as_ref()?.text.clone(),
         text_checked: files.text_checked.as_ref()?.text.clone(),
     })

@@ -1,6 +1,13 @@
 //! The files as written: every value with its place, nothing checked yet.
 
-use super::{Place, table::Words};
+use super::{
+    Faults, Place,
+    read::{
+        agreement::RawAgreement, article::RawArticle, glossary::RawTerm, timeline::RawEvent,
+        variants::RawVariants,
+    },
+    table::{Table, Words},
+};
 use crate::edition::Source;
 
 /// Everything that an edition's folder holds.
@@ -10,6 +17,11 @@ pub(super) struct RawFiles {
     pub(super) edition: RawEdition,
     pub(super) paragraphs: Vec<RawParagraph>,
     pub(super) layers: Vec<RawLayerFile>,
+    pub(super) variants: Option<RawVariants>,
+    pub(super) terms: Vec<RawTerm>,
+    pub(super) events: Vec<RawEvent>,
+    pub(super) article: Option<RawArticle>,
+    pub(super) agreement: Option<RawAgreement>,
     pub(super) sources: Vec<RawSource>,
     pub(super) about: Option<Words>,
     pub(super) text_checked: Option<Words>,
@@ -44,6 +56,7 @@ pub(super) struct RawLayer {
     pub(super) short: Option<Words>,
     pub(super) side: Option<Words>,
     pub(super) on: bool,
+    pub(super) variants: bool,
     pub(super) with_all: Vec<Words>,
     pub(super) with_any: Vec<Words>,
 }
@@ -86,10 +99,7 @@ pub(super) struct RawLayerFile {
 pub(super) struct RawAnnotation {
     pub(super) place: Place,
     pub(super) id: Option<Words>,
-    pub(super) paragraph: Option<Words>,
-    pub(super) exact: Option<Words>,
-    pub(super) prefix: String,
-    pub(super) suffix: String,
+    pub(super) target: RawTarget,
     pub(super) stance: Option<Words>,
     pub(super) gist: Option<Words>,
     pub(super) why: Option<Words>,
@@ -100,7 +110,41 @@ pub(super) struct RawAnnotation {
     pub(super) evidence: Vec<RawEvidence>,
 }
 
-/// An `[[annotation.evidence]]` of a layer's file.
+/// Words of the text, as in `on = { paragraph = '…', exact = '…' }`.
+#[derive(Debug)]
+pub(super) struct RawTarget {
+    pub(super) place: Place,
+    pub(super) paragraph: Option<Words>,
+    pub(super) exact: Option<Words>,
+    pub(super) prefix: String,
+    pub(super) suffix: String,
+}
+
+impl RawTarget {
+    /// What stands where a target is missing.
+    pub(super) fn nowhere(place: Place) -> Self {
+        let (prefix, suffix) = (String::new(), String::new());
+        Self { place, paragraph: None, exact: None, prefix, suffix }
+    }
+
+    /// Reads a table to its end. Where words must be named, it is a fault to name none.
+    pub(super) fn read(mut table: Table<'_>, words: bool, faults: &mut Faults) -> Self {
+        let paragraph = table.required("paragraph", faults);
+        let exact =
+            if words { table.required("exact", faults) } else { table.words("exact", faults) };
+        let target = Self {
+            place: paragraph.as_ref().map_or_else(|| table.place(), |words| words.place.clone()),
+            paragraph,
+            exact,
+            prefix: table.verbatim("prefix"),
+            suffix: table.verbatim("suffix"),
+        };
+        table.finish(faults);
+        target
+    }
+}
+
+/// An `[[….evidence]]` of any file.
 #[derive(Debug)]
 pub(super) struct RawEvidence {
     pub(super) place: Place,

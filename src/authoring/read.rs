@@ -1,10 +1,17 @@
 //! Bytes to files as written. The only place that reads an edition's folder.
 
+pub(super) mod agreement;
+pub(super) mod article;
+mod evidence;
+pub(super) mod glossary;
+pub(super) mod timeline;
+pub(super) mod variants;
+
 use super::{
     Faults, Place, bibliography,
     raw::{
-        RawAnnotation, RawEdition, RawEvidence, RawFiles, RawLayer, RawLayerFile, RawParagraph,
-        RawPart, RawWitness,
+        RawAnnotation, RawEdition, RawFiles, RawLayer, RawLayerFile, RawParagraph, RawPart,
+        RawTarget, RawWitness,
     },
     table::{Table, Words},
 };
@@ -14,6 +21,10 @@ use toml::{Spanned, de::DeTable};
 /// The files that every edition has beside its layers.
 const FILES: [&str; 5] =
     ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
+
+/// The files that an edition may have besides.
+const FURTHER: [&str; 5] =
+    ["variants.toml", "glossary.toml", "timeline.toml", "article.toml", "agreement.toml"];
 
 /// Reads the folder. What cannot be read is noted and left out.
 pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
@@ -33,6 +44,23 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
             "sources.yml" => files.sources = bibliography::read(file, &text, faults),
             "about.md" => files.about = Some(whole(file, &text)),
             _ => files.text_checked = Some(whole(file, &text)),
+        }
+    }
+
+    for file in FURTHER.into_iter().filter(|file| folder.join(file).exists()) {
+        let Some(text) = text_of(folder, file, faults) else { continue };
+        match file {
+            "variants.toml" => files.variants = toml_file(file, &text, faults, variants::variants),
+            "glossary.toml" => {
+                files.terms =
+                    toml_file(file, &text, faults, glossary::glossary).unwrap_or_default();
+            }
+            "timeline.toml" => {
+                files.events =
+                    toml_file(file, &text, faults, timeline::timeline).unwrap_or_default();
+            }
+            "article.toml" => files.article = toml_file(file, &text, faults, article::article),
+            _ => files.agreement = toml_file(file, &text, faults, agreement::agreement),
         }
     }
 
@@ -67,7 +95,8 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 fn refuse_unexpected(folder: &Path, faults: &mut Faults) {
-    let top = names(folder).into_iter().filter(|name| !FILES.contains(&name.as_str()));
+    let known: Vec<&str> = FILES.into_iter().chain(FURTHER).collect();
+    let top = names(folder).into_iter().filter(|name| !known.contains(&name.as_str()));
     let top = top.filter(|name| name != "layers");
     let layers = names(&folder.join("layers")).into_iter();
     let layers = layers.filter(|name| !name.ends_with(".toml"));
@@ -76,7 +105,7 @@ fn refuse_unexpected(folder: &Path, faults: &mut Faults) {
             "unexpected-file",
             Place::file(&file),
             format!("{file} is not one of an edition's files"),
-            format!("take it away; known are {} and layers/….toml", FILES.join(", ")),
+            format!("take it away; known are {} and layers/….toml", known.join(", ")),
         );
     }
 }
@@ -165,6 +194,7 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
                     short: table.required("short", faults),
                     side: table.words("side", faults),
                     on: table.flag("on"),
+                    variants: table.flag("variants"),
                     with_all: table.list("shown_with_all", faults),
                     with_any: table.list("shown_with_any", faults),
                 };
@@ -214,13 +244,23 @@ fn witness(mut table: Table<'_>, faults: &mut Faults) -> RawWitness {
 
 fn annotation(mut table: Table<'_>, faults: &mut Faults) -> RawAnnotation {
     let id = table.required("id", faults);
-    let mut annotation = RawAnnotation {
-        place: id.as_ref().map_or_else(|| table.place(), |id| id.place.clone()),
+    let place = id.as_ref().map_or_else(|| table.place(), |id| id.place.clone());
+    let target = match table.table("on", faults) {
+        Some(on) => RawTarget::read(on, true, faults),
+        None => {
+            faults.error(
+                "missing-key",
+                place.clone(),
+                "`on` is missing: which words is this about?",
+                "add a line: on = { paragraph = '…', exact = '…' }",
+            );
+            RawTarget::nowhere(place.clone())
+        }
+    };
+    let annotation = RawAnnotation {
+        place,
         id,
-        paragraph: None,
-        exact: None,
-        prefix: String::new(),
-        suffix: String::new(),
+        target,
         stance: table.words("stance", faults),
         gist: table.required("gist", faults),
         why: table.words("why", faults),
@@ -228,46 +268,8 @@ fn annotation(mut table: Table<'_>, faults: &mut Faults) -> RawAnnotation {
         common: table.words("common", faults),
         looked_for: table.words("looked_for", faults),
         see: table.list("see", faults),
-        evidence: table
-            .tables("evidence", faults)
-            .into_iter()
-            .map(|table| evidence(table, faults))
-            .collect(),
+        evidence: evidence::list(&mut table, faults),
     };
-    match table.table("on", faults) {
-        Some(mut on) => {
-            annotation.paragraph = on.required("paragraph", faults);
-            annotation.exact = on.required("exact", faults);
-            annotation.prefix = on.verbatim("prefix");
-            annotation.suffix = on.verbatim("suffix");
-            on.finish(faults);
-        }
-        None => faults.error(
-            "missing-key",
-            annotation.place.clone(),
-            "`on` is missing: which words is this about?",
-            "add a line: on = { paragraph = '…', exact = '…' }",
-        ),
-    }
     table.finish(faults);
     annotation
-}
-
-fn evidence(mut table: Table<'_>, faults: &mut Faults) -> RawEvidence {
-    let evidence = RawEvidence {
-        place: table.place(),
-        grade: table.required("grade", faults),
-        quotation: table.words("quotation", faults),
-        lang: table.words("lang", faults),
-        translation: table.words("translation", faults),
-        translated_by: table.words("translated_by", faults),
-        fact: table.words("fact", faults),
-        speaker: table.words("speaker", faults),
-        date: table.words("date", faults),
-        occasion: table.words("occasion", faults),
-        source: table.words("source", faults),
-        locator: table.words("locator", faults),
-    };
-    table.finish(faults);
-    evidence
 }

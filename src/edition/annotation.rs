@@ -22,6 +22,22 @@ pub struct Annotation {
     pub see: Vec<String>,
 }
 
+impl Annotation {
+    /// Every text of the explanation: what it says, then its evidence.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let body = &self.body;
+        let own = [&body.why, &body.answer, &body.common, &body.looked_for];
+        let evidence = self.evidence.iter().flat_map(|one| {
+            let quotation = one.quotation.as_ref();
+            let translation = quotation.and_then(|quotation| quotation.translation.as_ref());
+            let quoted = quotation.map(|quotation| &quotation.text);
+            [one.fact.as_ref(), quoted, translation.map(|translation| &translation.text)]
+        });
+        let texts = own.into_iter().map(Option::as_ref).chain(evidence).flatten();
+        [&body.gist].into_iter().chain(texts).map(String::as_str)
+    }
+}
+
 /// What an explanation says, from short to long. Each text is CommonMark without HTML.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Body {

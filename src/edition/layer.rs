@@ -1,4 +1,4 @@
-//! One voice over the text, or something that all voices share.
+//! One voice over the text, or something that is no voice: what all voices share, other wordings.
 
 /// One layer of explanations.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +22,11 @@ pub enum LayerKind {
     Voice {
         /// Where the voice stands to the text.
         side: Side,
+        /// Whether its switch is on when a reader first comes.
+        on: bool,
+    },
+    /// No voice: other wordings of the text, with a switch. They come from the edition's variants.
+    Variants {
         /// Whether its switch is on when a reader first comes.
         on: bool,
     },
@@ -57,6 +62,6 @@ impl Layer {
 
     /// Whether the layer's switch is on when a reader first comes.
     pub fn starts_on(&self) -> bool {
-        matches!(self.kind, LayerKind::Voice { on: true, .. })
+        matches!(self.kind, LayerKind::Voice { on: true, .. } | LayerKind::Variants { on: true })
     }
 }

@@ -1,7 +1,6 @@
 //! The page on which an editor makes the line to paste: what it must know of the edition.
 
 use super::{Print, embedding::escaped, shell};
-use crate::edition::LayerKind;
 
 /// The page with its slots filled. `line` is what to paste where no script runs.
 ///
@@ -9,9 +8,8 @@ use crate::edition::LayerKind;
 /// A sentence that says which slot is missing, stands twice or is left over.
 pub(super) fn embed_code(print: &Print, line: &str, page_shell: &str) -> Result<String, String> {
     let edition = print.edition();
-    let layers = edition.voices().map(|layer| {
-        let checked =
-            if matches!(layer.kind, LayerKind::Voice { on: true, .. }) { " checked" } else { "" };
+    let layers = edition.switches().map(|layer| {
+        let checked = if layer.starts_on() { " checked" } else { "" };
         format!(
             "<label><input type=\"checkbox\" name=\"layers\" value=\"{}\"{checked}> {}</label>",
             escaped(&layer.id),

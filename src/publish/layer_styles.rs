@@ -46,7 +46,9 @@ fn switched(layer: &Layer) -> [String; 2] {
         ids.iter().map(state).collect()
     };
     match &layer.kind {
-        LayerKind::Voice { .. } => [bar(on(&layer.id)), bar(off(&layer.id))],
+        LayerKind::Voice { .. } | LayerKind::Variants { .. } => {
+            [bar(on(&layer.id)), bar(off(&layer.id))]
+        }
         LayerKind::Shared(ShownWith::All(ids)) => {
             [bar(each(ids, &on).concat()), bar(format!(":is({})", each(ids, &off).join(", ")))]
         }

@@ -3,7 +3,7 @@
 use super::{prose, sources};
 use crate::{
     authoring::{
-        Faults,
+        Faults, Place,
         raw::{RawAnnotation, RawEvidence, RawFiles},
         table::Words,
     },
@@ -37,7 +37,29 @@ pub(super) fn check(
             "add an [[annotation.evidence]] with grade = 'seen' or grade = 'inferred'",
         );
     }
-    raw.evidence.iter().filter_map(|raw| evidence(raw, files, faults)).collect()
+    list(&raw.evidence, files, faults)
+}
+
+/// The evidence of something that must rest on something.
+pub(super) fn required(
+    place: &Place,
+    raw: &[RawEvidence],
+    files: &RawFiles,
+    faults: &mut Faults,
+) -> Vec<Evidence> {
+    if raw.is_empty() {
+        faults.error(
+            "no-evidence",
+            place.clone(),
+            "this rests on nothing",
+            "add an evidence table with grade = 'seen' and a source, or grade = 'inferred'",
+        );
+    }
+    list(raw, files, faults)
+}
+
+fn list(raw: &[RawEvidence], files: &RawFiles, faults: &mut Faults) -> Vec<Evidence> {
+    raw.iter().filter_map(|raw| evidence(raw, files, faults)).collect()
 }
 
 fn evidence(raw: &RawEvidence, files: &RawFiles, faults: &mut Faults) -> Option<Evidence> {
@@ -106,15 +128,7 @@ fn quotation(raw: &RawEvidence, grade: Option<Grade>, faults: &mut Faults) -> Op
             "tell it in your own words as fact = '…', or find the words and grade them seen",
         );
     }
-    let count = prose::count_words(&words.text);
-    if count > QUOTATION_WORDS {
-        faults.error(
-            "long-quotation",
-            words.place.clone(),
-            format!("the quotation has {count} words"),
-            format!("keep the {QUOTATION_WORDS} words or fewer that carry the point"),
-        );
-    }
+    short_quotation(words, faults);
     if raw.lang.is_some() && raw.translation.is_none() {
         faults.error(
             "no-translation",
@@ -137,7 +151,21 @@ fn quotation(raw: &RawEvidence, grade: Option<Grade>, faults: &mut Faults) -> Op
     })
 }
 
-fn date_of(words: &Words, faults: &mut Faults) -> Option<Date> {
+/// Notes a quotation that is longer than carries the point.
+pub(super) fn short_quotation(words: &Words, faults: &mut Faults) {
+    let count = prose::count_words(&words.text);
+    if count > QUOTATION_WORDS {
+        faults.error(
+            "long-quotation",
+            words.place.clone(),
+            format!("the quotation has {count} words"),
+            format!("keep the {QUOTATION_WORDS} words or fewer that carry the point"),
+        );
+    }
+}
+
+/// A date as editors write it.
+pub(super) fn date_of(words: &Words, faults: &mut Faults) -> Option<Date> {
     let date = Date::parse(&words.text);
     if date.is_none() {
         faults.error(

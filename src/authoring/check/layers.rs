@@ -1,13 +1,13 @@
 //! The layers that an edition names, their files, and the annotations in them.
 
-use super::{evidence, prose, targets};
+use super::{evidence, prose, targets, variants};
 use crate::{
     authoring::{
         Faults, Place,
         raw::{RawAnnotation, RawFiles, RawLayer, RawLayerFile},
         table::Words,
     },
-    edition::{Annotation, Body, Layer, LayerKind, Paragraph, ShownWith, Side, Stance},
+    edition::{Annotation, Body, Layer, LayerKind, Paragraph, ShownWith, Side, Stance, Variants},
 };
 
 /// A layer with the name of its file.
@@ -50,29 +50,40 @@ fn layer(raw: &RawLayer, files: &RawFiles, faults: &mut Faults) -> Option<KnownL
         }
     }
     let kind = kind(raw, faults);
+    let known = |introduction: &Option<Words>, file: &str| {
+        let layer = Layer {
+            id: id.text.clone(),
+            name: raw.name.as_ref()?.text.clone(),
+            short: raw.short.as_ref()?.text.clone(),
+            introduction: introduction.as_ref()?.text.clone(),
+            kind: kind?,
+        };
+        Some(KnownLayer { layer, file: file.to_owned() })
+    };
+    if let (Some(variants), true) = (&files.variants, raw.variants) {
+        return known(&variants.introduction, "variants.toml");
+    }
     let Some(file) = files.layers.iter().find(|file| file.layer == id.text) else {
         faults.error(
             "missing-file",
             id.place.clone(),
             format!("the layer `{}` has no file", id.text),
-            format!("add layers/{}.toml", id.text),
+            if raw.variants {
+                "add variants.toml".to_owned()
+            } else {
+                format!("add layers/{}.toml", id.text)
+            },
         );
         return None;
     };
-    Some(KnownLayer {
-        layer: Layer {
-            id: id.text.clone(),
-            name: raw.name.as_ref()?.text.clone(),
-            short: raw.short.as_ref()?.text.clone(),
-            introduction: file.introduction.as_ref()?.text.clone(),
-            kind: kind?,
-        },
-        file: file.file.clone(),
-    })
+    known(&file.introduction, &file.file)
 }
 
 fn kind(raw: &RawLayer, faults: &mut Faults) -> Option<LayerKind> {
     let texts = |words: &[Words]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
+    if raw.variants {
+        return Some(LayerKind::Variants { on: raw.on });
+    }
     let side = match raw.side.as_ref().map(|side| side.text.as_str()) {
         Some("sponsor") => Some(Side::Sponsor),
         Some("respondent") => Some(Side::Respondent),
@@ -93,7 +104,7 @@ fn kind(raw: &RawLayer, faults: &mut Faults) -> Option<LayerKind> {
             place,
             "a layer must say where its voice stands, or what it is shown with",
             "write side = 'sponsor', 'respondent' or 'commentator'; or shown_with_all or \
-             shown_with_any with the ids of layers",
+             shown_with_any with the ids of layers; or variants = true for other wordings",
         );
     }
     side.map(|side| LayerKind::Voice { side, on: raw.on })
@@ -104,10 +115,12 @@ pub(super) fn annotations(
     files: &RawFiles,
     layers: &[KnownLayer],
     paragraphs: &[Paragraph],
+    variants: Option<&Variants>,
     faults: &mut Faults,
 ) -> Vec<Annotation> {
     let mut all = Vec::new();
     for known in layers {
+        all.extend(variants::laid_over(variants, known, files, faults));
         let Some(file) = files.layers.iter().find(|file| file.file == known.file) else { continue };
         let start = all.len();
         let mut places = Vec::new();
@@ -139,7 +152,7 @@ fn annotation(
     }
     let stance = stance(raw, known, faults);
     let evidence = evidence::check(raw, stance, files, faults);
-    let target = targets::target(raw, paragraphs, faults);
+    let target = targets::target(&raw.target, paragraphs, faults);
     let text = |words: &Option<Words>| words.as_ref().map(|words| words.text.clone());
     Some(Annotation {
         id: text(&raw.id)?,
@@ -162,7 +175,7 @@ fn annotation(
 fn stance(raw: &RawAnnotation, known: &KnownLayer, faults: &mut Faults) -> Option<Stance> {
     let side = match &known.layer.kind {
         LayerKind::Voice { side, .. } => *side,
-        LayerKind::Shared(_) => {
+        LayerKind::Shared(_) | LayerKind::Variants { .. } => {
             if let Some(words) = &raw.stance {
                 faults.error(
                     "unknown-stance",

@@ -17,7 +17,7 @@ pub(super) fn check(
     let has = |layer: &str, paragraph: &str| {
         let file = files.layers.iter().find(|file| file.layer == layer);
         let targets = file.into_iter().flat_map(|file| &file.annotations);
-        let mut targets = targets.filter_map(|annotation| annotation.paragraph.as_ref());
+        let mut targets = targets.filter_map(|annotation| annotation.target.paragraph.as_ref());
         targets.any(|target| target.text == paragraph)
     };
     let sides: Vec<&KnownLayer> = layers.iter().filter(|known| known.layer.is_side()).collect();

@@ -26,6 +26,14 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
         .flat_map(|layer| &layer.annotations)
         .flat_map(|annotation| &annotation.evidence)
         .filter_map(|evidence| evidence.source.as_ref());
+    let variants = files.variants.iter().flat_map(|variants| &variants.variants);
+    let uses = files.terms.iter().flat_map(|term| &term.uses);
+    let further = variants
+        .flat_map(|variant| &variant.evidence)
+        .chain(uses.flat_map(|term_use| &term_use.evidence))
+        .chain(files.events.iter().flat_map(|event| &event.evidence))
+        .filter_map(|evidence| evidence.source.as_ref());
+    let article = files.article.iter().filter_map(|article| article.source.as_ref());
     let witnesses = files
         .paragraphs
         .iter()
@@ -33,6 +41,8 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
         .filter_map(|witness| witness.source.as_ref());
     let used: BTreeSet<&str> = evidence
         .chain(witnesses)
+        .chain(further)
+        .chain(article)
         .chain(&files.edition.record)
         .map(|key| key.text.as_str())
         .collect();

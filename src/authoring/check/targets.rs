@@ -2,27 +2,18 @@
 
 use crate::{
     anchor::{Unanchored, anchor},
-    authoring::{Faults, Place, raw::RawAnnotation, table::Words},
+    authoring::{Faults, Place, raw::RawTarget, table::Words},
     edition::{Annotation, Paragraph, Range, Target, TextQuoteSelector},
 };
 
-/// The target of an annotation, anchored.
+/// A target, anchored.
 pub(super) fn target(
-    raw: &RawAnnotation,
+    raw: &RawTarget,
     paragraphs: &[Paragraph],
     faults: &mut Faults,
 ) -> Option<Target> {
-    let (paragraph, exact) = (raw.paragraph.as_ref()?, raw.exact.as_ref()?);
-    let Some(known) = paragraphs.iter().find(|known| known.id == paragraph.text) else {
-        let ids: Vec<&str> = paragraphs.iter().map(|known| known.id.as_str()).collect();
-        faults.error(
-            "unknown-paragraph",
-            paragraph.place.clone(),
-            format!("no paragraph has the id `{}`", paragraph.text),
-            format!("write one of {}", ids.join(", ")),
-        );
-        return None;
-    };
+    let known = paragraph(raw.paragraph.as_ref()?, paragraphs, faults)?;
+    let exact = raw.exact.as_ref()?;
     let selector = TextQuoteSelector {
         exact: exact.text.clone(),
         prefix: raw.prefix.clone(),
@@ -30,6 +21,25 @@ pub(super) fn target(
     };
     let range = anchored(exact, &selector, known, faults)?;
     Some(Target { paragraph: known.id.clone(), selector, range })
+}
+
+/// The paragraph with an id.
+pub(super) fn paragraph<'a>(
+    paragraph: &Words,
+    paragraphs: &'a [Paragraph],
+    faults: &mut Faults,
+) -> Option<&'a Paragraph> {
+    let known = paragraphs.iter().find(|known| known.id == paragraph.text);
+    if known.is_none() {
+        let ids: Vec<&str> = paragraphs.iter().map(|known| known.id.as_str()).collect();
+        faults.error(
+            "unknown-paragraph",
+            paragraph.place.clone(),
+            format!("no paragraph has the id `{}`", paragraph.text),
+            format!("write one of {}", ids.join(", ")),
+        );
+    }
+    known
 }
 
 /// The one place where the selector's words stand, or a fault that says why there is none.

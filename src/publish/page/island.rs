@@ -18,12 +18,12 @@ pub fn labels(print: &Print) -> Vec<LayerLabel> {
         name: layer.name.as_str().into(),
         count: u32::try_from(edition.annotations_in(&layer.id).count()).unwrap_or(u32::MAX),
     };
-    edition.voices().map(label).collect()
+    edition.switches().map(label).collect()
 }
 
 /// The state in which a reader first finds the page.
 pub fn first_state(print: &Print) -> State {
-    let on = print.edition().voices().filter(|layer| layer.starts_on());
+    let on = print.edition().switches().filter(|layer| layer.starts_on());
     State { layers: on.map(|layer| layer.id.as_str().into()).collect(), ..State::default() }
 }
 

@@ -67,7 +67,10 @@ fn in_order<'a>(
 fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
     // What is off at first stands last, so that its room is no hole among the others.
     let mut layers: Vec<&Layer> = print.edition().layers.iter().collect();
-    layers.sort_by_key(|layer| matches!(layer.kind, LayerKind::Voice { on: false, .. }));
+    layers.sort_by_key(|layer| {
+        let shared = matches!(layer.kind, LayerKind::Shared(_));
+        !shared && !layer.starts_on()
+    });
     let signs = layers.into_iter().filter_map(|layer| {
         let own = print.edition().annotations_of(&layer.id, &paragraph.id);
         let first = own.first()?;

@@ -23,7 +23,7 @@ pub fn page(edition: &Edition) -> String {
         escaped(&edition.title),
         escaped(&edition.dek)
     );
-    for layer in edition.voices() {
+    for layer in edition.switches() {
         let checked = if layer.starts_on() { " checked" } else { "" };
         let _ = write!(
             html,

@@ -1,0 +1,86 @@
+//! Every place where a term occurs: in any of its forms, upper and lower case alike, as whole words.
+
+use crate::edition::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The places in `text` where one of `forms` stands, in code points, in order and apart. Of several
+/// forms that begin at one place the longest counts.
+pub fn occurrences(text: &str, forms: &[String]) -> Vec<Range> {
+    let characters: Vec<char> = text.chars().collect();
+    let mut forms: Vec<Vec<char>> = forms.iter().map(|form| form.chars().collect()).collect();
+    forms.retain(|form| !form.is_empty());
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    let borders = borders(text);
+    let mut places = Vec::new();
+    let mut start = 0;
+    while start < characters.len() {
+        let here = characters.get(start..).unwrap_or_default();
+        let found = forms.iter().find(|form| {
+            begins_with(here, form)
+                && borders.binary_search(&start).is_ok()
+                && borders.binary_search(&(start + form.len())).is_ok()
+        });
+        match found {
+            Some(form) => {
+                places.push(Range { start, end: start + form.len() });
+                start += form.len();
+            }
+            None => start += 1,
+        }
+    }
+    places
+}
+
+fn begins_with(text: &[char], form: &[char]) -> bool {
+    text.len() >= form.len() && text.iter().zip(form).all(|(a, b)| folded(*a).eq(folded(*b)))
+}
+
+/// A character without the difference of case, and with one apostrophe for both.
+fn folded(character: char) -> impl Iterator<Item = char> {
+    let character = if character == '\'' { '’' } else { character };
+    character.to_lowercase()
+}
+
+/// The positions where a word may begin or end. Scripts that put no spaces between words are divided
+/// between characters.
+fn borders(text: &str) -> Vec<usize> {
+    let mut borders = vec![0];
+    let mut position = 0;
+    for word in text.split_word_bounds() {
+        position += word.chars().count();
+        borders.push(position);
+    }
+    borders
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, forms: &[&str]) -> Vec<String> {
+        let forms: Vec<String> = forms.iter().map(|form| (*form).to_owned()).collect();
+        occurrences(text, &forms).into_iter().map(|range| range.of(text)).collect()
+    }
+
+    #[test]
+    fn a_term_is_found_whole_in_any_case_and_the_longest_form_counts() {
+        let text = "Information security; the information security of informational States’ space";
+        assert_eq!(
+            found(text, &["information security"]),
+            ["Information security", "information security"]
+        );
+        assert_eq!(found("cybersecurity", &["security"]), Vec::<String>::new());
+        assert_eq!(found("multi-stakeholder", &["stakeholder"]), ["stakeholder"]);
+        assert_eq!(
+            found("sovereign sovereignty", &["sovereign", "sovereignty"]),
+            ["sovereign", "sovereignty"]
+        );
+        assert_eq!(found("the States' space", &["States’ space"]), ["States' space"]);
+        assert_eq!(found("nothing", &[""]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn characters_without_spaces_between_words_are_found_within_a_sentence() {
+        assert_eq!(found("重視信息安全與網絡", &["信息安全"]), ["信息安全"]);
+    }
+}

@@ -1,0 +1,24 @@
+//! What happened around the text.
+
+use super::{Date, Evidence};
+
+/// An entry of the timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// For ever: it is in addresses.
+    pub id: String,
+    /// When it happened or began.
+    pub date: Date,
+    /// When it ended, where it lasted.
+    pub until: Option<Date>,
+    /// The layers whose act or concern it is; none for what is nobody's side.
+    pub layers: Vec<String>,
+    /// A few words, as a heading.
+    pub name: String,
+    /// What happened and why it bears on the text.
+    pub body: String,
+    /// The paragraphs that it bears on; none where it bears on the whole.
+    pub paragraphs: Vec<String>,
+    /// What it rests on.
+    pub evidence: Vec<Evidence>,
+}
