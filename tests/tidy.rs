@@ -222,6 +222,7 @@ fn every_word_of_the_interface_is_in_use() {
         "checked-",
         "checked-meaning-",
         "month-",
+        "degree-",
         "stance-meaning-",
         "grade-meaning-",
         "heading-",

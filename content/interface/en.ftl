@@ -117,6 +117,29 @@ first = Who stands first
 parts = Parts of the text
 compare-more = { $more }: { $number }
 
+## Overview, a page of its own
+
+heading-overview = Where they meet, and where they don’t
+intro-overview = Each row is a paragraph of the text, or a part of one, on which the sides speak. Stances, and how far the sides meet, are an editor’s judgement.
+view-overview = Overview
+overview-caption = The line between the sides shows how far their readings meet.
+overview-open = Choose “why” to read the reason.
+overview-topic = Paragraph and topic
+overview-meet = How far they meet
+overview-count = explanations { $explanations }, sources seen { $sources }
+overview-reading = { $layer }: { $count }
+overview-none = nothing here
+overview-why = why
+overview-take = Take the picture along:
+overview-svg = as SVG
+overview-png = as PNG
+overview-source = { $publisher }, { $address }
+degree-both-could-sign = both could sign
+degree-same-aim = same aim, different words
+degree-apart = apart
+key-lines = Lines
+key-signs = Signs
+
 ## Sources, a page of its own
 
 heading-sources = Sources

@@ -52,14 +52,16 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 2] = [Self::Compare, Self::Sources];
+    pub const ALL: [Self; 3] = [Self::Compare, Self::Overview, Self::Sources];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
         let sources = !edition.sources.is_empty();
         let sides = edition.two_sides().is_some();
+        let judged = sides && edition.agreement.is_some();
         Self::ALL.into_iter().filter(move |leaf| match leaf {
             Self::Compare => sides,
+            Self::Overview => judged,
             Self::Sources => sources,
             _ => true,
         })

@@ -10,7 +10,10 @@ mod styles;
 pub use styles::styles;
 
 use super::{Print, checked, commonmark, explanation, header, marked};
-use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part, ShownWith};
+use crate::{
+    edition::{Annotation, Layer, Paragraph, Part},
+    publish::dispute::is_common,
+};
 use yew::prelude::*;
 
 /// Every paragraph with both sides.
@@ -73,11 +76,6 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, sides: [&Layer; 2]) -> Ht
             }
         </section>
     }
-}
-
-/// Whether a layer is what all sides could sign.
-fn is_common(layer: &Layer) -> bool {
-    matches!(layer.kind, LayerKind::Shared(ShownWith::All(_)))
 }
 
 /// The paragraph's number and topic, and how far its wording was checked.

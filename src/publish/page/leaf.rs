@@ -1,6 +1,6 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, compare, document, ending, header, sources};
+use super::{Print, commonmark, compare, document, ending, header, overview, sources};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -48,6 +48,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
         Leaf::Compare => compare::compare(print),
+        Leaf::Overview => overview::overview(print),
         Leaf::Sources => sources::sources(print),
         _ => Html::default(),
     }

@@ -1,8 +1,11 @@
 //! The few rules of style of the comparison that depend on an edition: whose line lies under the
 //! words, and about how much room a paragraph takes while it is off the screen and not laid out.
 
-use super::{is_common, pairs};
-use crate::edition::{Annotation, Edition, Layer, Paragraph};
+use super::pairs;
+use crate::{
+    edition::{Annotation, Edition, Layer, Paragraph},
+    publish::dispute::is_common,
+};
 use std::fmt::Write as _;
 
 /// The height of one line of an entry, of what stands around an entry's words, and of what stands
