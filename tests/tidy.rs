@@ -48,6 +48,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
             "serde_json",
             "resvg",
             "sha2",
+            "skrifa",
             "typst_assets",
             "unic_langid",
             "unicode_linebreak",

@@ -12,7 +12,7 @@ mod header;
 pub mod island;
 pub mod leaf;
 pub mod marked;
-mod overview;
+pub mod overview;
 pub mod paragraph;
 pub mod sources;
 

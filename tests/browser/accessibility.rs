@@ -61,12 +61,14 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     for address in [
         "sources.html",
         "compare.html",
+        "overview.html",
         "p/c.html",
         "p/d.html",
         "embed/index.html",
         "embed/p/g.html",
         "embed/sources.html",
         "embed/compare.html",
+        "embed/overview.html",
     ] {
         with(Options::without_script(), async move |page| {
             page.open(address).await?;

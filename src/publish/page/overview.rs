@@ -79,7 +79,7 @@ fn head(print: &Print, dispute: &Dispute<'_>) -> Html {
 }
 
 /// How much each voice has said.
-fn counts(print: &Print, dispute: &Dispute<'_>) -> String {
+pub(crate) fn counts(print: &Print, dispute: &Dispute<'_>) -> String {
     let voices = dispute.sides.into_iter().chain(dispute.beside);
     let all = voices.map(|layer| counted(print, layer, &Reading::whole(print.edition(), layer)));
     all.collect::<Vec<_>>().join(" · ")
@@ -123,11 +123,12 @@ fn cell(print: &Print, layer: &Layer, reading: &Reading<'_>, class: &'static str
     let last = stances.len().saturating_sub(1);
     let stances = stances.into_iter().enumerate().map(|(at, stance)| {
         // Read aloud, it is a list.
-        let comma = (at < last).then(|| print.say("list-separator"));
+        let comma = (at < last)
+            .then(|| html! { <span class="unseen">{ print.say("list-separator") }</span> });
         html! {
             <span class="stance">
                 <span class="sign" aria-hidden="true">{ stance.sign() }</span>
-                <span class="word">{ word(print, stance) }<span class="unseen">{ comma }</span></span>
+                <span class="word">{ word(print, stance) }{ for comma }</span>
             </span>
         }
     });
