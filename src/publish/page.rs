@@ -13,6 +13,7 @@ pub mod leaf;
 pub mod marked;
 pub mod paragraph;
 pub mod sources;
+mod wording;
 
 use super::{
     Words,
