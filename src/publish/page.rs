@@ -15,6 +15,7 @@ pub mod marked;
 pub mod overview;
 pub mod paragraph;
 pub mod sources;
+mod wording;
 
 use super::{
     Words,

@@ -22,6 +22,7 @@ mod lines;
 mod links;
 mod looks;
 mod memory;
+mod other_wordings;
 mod overview;
 mod paragraphs;
 mod policy;
