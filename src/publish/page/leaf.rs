@@ -1,6 +1,6 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, document, ending, header, sources};
+use super::{Print, about, article, commonmark, document, ending, header, sources, timeline};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -47,7 +47,10 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 /// What a leaf holds.
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
+        Leaf::Timeline => timeline::timeline(print),
+        Leaf::Article => article::article(print),
         Leaf::Sources => sources::sources(print),
+        Leaf::About => about::about(print),
         _ => Html::default(),
     }
 }
