@@ -64,10 +64,11 @@ fn variants(print: &Print, source: &Source) -> Vec<Html> {
     let named = own.filter_map(|variant| {
         let version = all.version(&variant.version)?;
         let paragraph = variant.on.as_ref().and_then(|on| print.edition().paragraph(&on.paragraph));
-        let label = paragraph.map(short).or(variant.at.as_deref()).unwrap_or_default();
-        let words =
-            print.say_with("variant-short", &[("version", &version.name), ("label", label)]);
-        Some(within(print, Leaf::Wordings, &variant.id, words))
+        let place = paragraph.map(short).or(variant.at.as_deref()).map(str::to_owned);
+        let words: Vec<String> =
+            [Some(version.name.clone()), place].into_iter().flatten().collect();
+        let words = print.words().list(&words);
+        Some(within(print, Leaf::Wordings, &variant.id, words.into()))
     });
     named.collect()
 }
@@ -75,8 +76,11 @@ fn variants(print: &Print, source: &Source) -> Vec<Html> {
 fn terms(print: &Print, source: &Source) -> Vec<Html> {
     let terms = print.edition().terms.iter();
     let own = terms.filter(|term| term.uses.iter().any(|one| rests(&one.evidence, source)));
-    own.map(|term| within(print, Leaf::Terms, &format!("term-{}", term.id), term.name.clone()))
-        .collect()
+    let links = own.map(|term| {
+        let name = html! { <span lang={term.lang.clone()}>{ &term.name }</span> };
+        within(print, Leaf::Terms, &format!("term-{}", term.id), name)
+    });
+    links.collect()
 }
 
 fn events(print: &Print, source: &Source) -> Vec<Html> {
