@@ -49,7 +49,7 @@ pub struct Fault {
 }
 
 /// Every code that a fault can have, in the order of the manual.
-pub const CODES: [&str; 37] = [
+pub const CODES: [&str; 49] = [
     "not-readable",
     "missing-file",
     "unexpected-file",
@@ -86,6 +86,18 @@ pub const CODES: [&str; 37] = [
     "nothing-looked-for",
     "no-witness",
     "no-doubt-stated",
+    "unknown-version",
+    "unknown-change",
+    "unmapped",
+    "words-not-seen",
+    "unused-term",
+    "unknown-term",
+    "out-of-order",
+    "no-target",
+    "unknown-rests",
+    "unknown-degree",
+    "no-judgement",
+    "outside-the-rows",
     "unbalanced",
 ];
 

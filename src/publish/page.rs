@@ -17,6 +17,7 @@ pub mod marked;
 pub mod paragraph;
 pub mod sources;
 pub mod timeline;
+mod wording;
 
 use super::{
     Words,

@@ -91,7 +91,7 @@ async fn the_host_s_way_back_stays_the_host_s() {
         see::explanation(&page, "us-g-1").await?;
         act::tap(&page, &format!("{} .label", find::paragraph("h"))).await?;
         act::switch(&page, "segal").await?;
-        see::said(&page, "Adam Segal (CFR) shown: 12 explanations").await?;
+        see::said(&page, "Adam Segal shown: 12 explanations").await?;
         act::tap(&page, "footer a[href='sources.html']").await?;
         see::shown(&page, ".sources").await?;
         act::tap(&page, ".header-links a").await?;

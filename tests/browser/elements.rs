@@ -92,7 +92,7 @@ async fn a_page_that_could_not_be_had_once_can_be_had_the_next_time() {
             // What stood there stands and works.
             see::hidden(&page, find::LOST).await?;
             act::switch(&page, "segal").await?;
-            see::said(&page, "Adam Segal (CFR) shown: 12 explanations").await?;
+            see::said(&page, "Adam Segal shown: 12 explanations").await?;
             page.cdp("Network.setBlockedURLs", serde_json::json!({ "urls": [] })).await?;
             act::tap(&page, "a[href$='sources.html']").await?;
             see::shown(&page, ".sources").await?;
@@ -157,7 +157,7 @@ async fn an_element_that_is_moved_goes_on_and_one_that_is_taken_out_lets_go() {
         see::switched(&page, "china", false).await?;
         see::explanation(&page, "us-c-2").await?;
         act::switch(&page, "segal").await?;
-        see::said(&page, "Adam Segal (CFR) shown: 12 explanations").await?;
+        see::said(&page, "Adam Segal shown: 12 explanations").await?;
         // Taken out, it is deaf; put back, it is as it was.
         page.evaluate("globalThis.one = document.querySelector('variorum-explainer'); one.remove(); 0").await?;
         page.until("it lets go", "!one.shadowRoot.querySelector('[data-ready]')").await?;

@@ -21,6 +21,7 @@ mod lines;
 mod links;
 mod looks;
 mod memory;
+mod other_wordings;
 mod paragraphs;
 mod policy;
 mod print;

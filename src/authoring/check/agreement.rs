@@ -34,8 +34,8 @@ pub(super) fn check(
                 .map(|(_, raw)| *raw)
                 .collect();
             if over.len() != 1 {
-                let place = over
-                    .last()
+                let row = over.last().copied().or(own().next().map(|(_, raw)| *raw));
+                let place = row
                     .map_or_else(|| Place::file("agreement.toml"), |row| row.target.place.clone());
                 faults.error(
                     "outside-the-rows",

@@ -4,7 +4,7 @@
 //! explanation's id opens it, before and without WebAssembly, because browsers open what hides the
 //! target of a fragment.
 
-use super::{Print, commonmark, evidence};
+use super::{Print, commonmark, evidence, wording};
 use crate::edition::{Annotation, Layer, LayerKind, ShownWith};
 use yew::prelude::*;
 
@@ -12,6 +12,7 @@ use yew::prelude::*;
 pub(super) fn shared_sign(layer: &Layer) -> &'static str {
     match layer.kind {
         LayerKind::Shared(ShownWith::All(_)) => "∩",
+        LayerKind::Variants { .. } => "⇄",
         _ => "†",
     }
 }
@@ -42,6 +43,7 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
+    let other = wording::of(print, &annotation.id);
     let name = name(print, annotation);
     html! {
         <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())}>
@@ -51,6 +53,9 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
                 if let Some(stance) = stance {
                     <span class="how">{ stance }</span>
                 }
+                if let Some((_, version)) = other {
+                    <span class="how">{ &version.name }</span>
+                }
                 // Where a paragraph stands alone its closed explanations are a list to choose from.
                 if print.shows_one_paragraph() {
                     <span class="what">{ print.say_with("quoted", &[("words", words)]) }</span>
@@ -58,6 +63,9 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
             </summary>
             <aside id={annotation.id.clone()} data-layer={annotation.layer.clone()} aria-label={name}>
                 <p class="quoted">{ print.say_with("quoted", &[("words", words)]) }</p>
+                if let Some((variant, version)) = other {
+                    { for variant.words.as_ref().map(|words| wording::words(print, version, words)) }
+                }
                 <p class="gist">{ commonmark::inline(print, &annotation.body.gist) }</p>
                 { longer(print, annotation) }
             </aside>
@@ -68,14 +76,22 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
 /// Why it matters, what it rests on, what the other side answers.
 fn longer(print: &Print, annotation: &Annotation) -> Html {
     let body = &annotation.body;
-    let more = if body.answer.is_some() { "more" } else { "more-shared" };
+    let more = match (&body.why, &body.answer) {
+        (_, Some(_)) => "more",
+        (Some(_), None) => "more-shared",
+        (None, None) if body.looked_for.is_some() => "looked-for",
+        (None, None) => "evidence",
+    };
     html! {
         <details class="more">
             <summary>{ print.say(more) }</summary>
             { passage(print, "why", body.why.as_deref()) }
             { passage(print, "looked-for", body.looked_for.as_deref()) }
             if !annotation.evidence.is_empty() {
-                <h3>{ print.say("evidence") }</h3>
+                // Where there is nothing else the heading above says it.
+                if more != "evidence" {
+                    <h3>{ print.say("evidence") }</h3>
+                }
                 <ul class="evidence">
                     { for annotation.evidence.iter().map(|one| evidence::evidence(print, one)) }
                 </ul>

@@ -5,7 +5,7 @@ mod balance;
 mod resting;
 
 use super::{Print, evidence};
-use crate::edition::{Edition, Evidence, Grade, Source};
+use crate::edition::{Annotation, Edition, Evidence, Grade, LayerKind, Source};
 use yew::prelude::*;
 
 /// How the evidence was seen, the balance, then all sources by author or issuer and date.
@@ -107,9 +107,13 @@ fn grades(print: &Print) -> Html {
 fn all_evidence(edition: &Edition) -> impl Iterator<Item = &Evidence> {
     let variants = edition.variants.iter().flat_map(|variants| &variants.variants);
     let uses = edition.terms.iter().flat_map(|term| &term.uses);
-    edition
-        .annotations
-        .iter()
+    // Those of other wordings are counted with the wordings.
+    let drawn = |annotation: &&Annotation| {
+        let layer = edition.layer(&annotation.layer);
+        layer.is_some_and(|layer| matches!(layer.kind, LayerKind::Variants { .. }))
+    };
+    let annotations = edition.annotations.iter().filter(move |one| !drawn(one));
+    annotations
         .flat_map(|annotation| &annotation.evidence)
         .chain(variants.flat_map(|variant| &variant.evidence))
         .chain(uses.flat_map(|one| &one.evidence))

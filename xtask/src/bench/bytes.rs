@@ -1,50 +1,85 @@
 //! What travels to the reader, after brotli at its best.
 
 use crate::compress::brotli;
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Scripts that pages of other sites load, or the page where lines are made; no page of the edition
+/// asks for them.
+const FOR_HOSTS: [&str; 4] = ["embed.js", "element.js", "pages.js", "embed-code.js"];
 
 /// Bytes after brotli, by what they are for.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Bytes {
-    /// The page and its style sheet.
+    /// The whole text's page and its style sheet.
     pub text: usize,
-    /// The starter and the glue.
+    /// The starter and the glue, which the whole text's page loads.
     pub script: usize,
     /// The program.
     pub wasm: usize,
+    /// Every script that some page of the edition loads.
+    pub all_scripts: usize,
+    /// The page that weighs most with its style sheet, and what both weigh.
+    pub heaviest: (String, usize),
 }
 
 impl Bytes {
-    /// The bytes that a reader of `index.html` fetches.
+    /// The bytes of a built `dist/`.
     ///
     /// # Errors
     /// When the folder cannot be read.
     pub fn of(dist: &Path) -> Result<Self, String> {
         let mut bytes = Self::default();
-        let entries = fs::read_dir(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-        for entry in entries.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let size = || {
-                fs::read(entry.path())
-                    .map_err(|error| error.to_string())
-                    .and_then(|it| brotli(&it))
-                    .map(|it| it.len())
-            };
-            // What is for hosts, and what is compressed already, is not asked for by this page.
-            match name.as_str() {
-                "index.html" => bytes.text += size()?,
-                "start.js" | "outside.js" => bytes.script += size()?,
-                _ if is(&name, "styles-", ".css") => bytes.text += size()?,
-                _ if is(&name, "variorum-", ".js") => bytes.script += size()?,
-                _ if is(&name, "variorum-", ".wasm") => bytes.wasm += size()?,
-                _ => {}
+        let size = |path: &Path| {
+            let read = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+            brotli(&read).map(|it| it.len())
+        };
+        for path in files(dist)? {
+            let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().into_owned();
+            if name.ends_with(".html") && name != "embed-code.html" {
+                let page = size(&path)?
+                    + styles(&path)?.iter().map(|css| size(css)).sum::<Result<usize, _>>()?;
+                if name == "index.html" {
+                    bytes.text = page;
+                }
+                if page > bytes.heaviest.1 {
+                    bytes.heaviest = (name, page);
+                }
+            } else if name.ends_with(".wasm") {
+                bytes.wasm += size(&path)?;
+            } else if name.ends_with(".js") && !FOR_HOSTS.contains(&name.as_str()) {
+                let script = size(&path)?;
+                bytes.all_scripts += script;
+                if ["start.js", "outside.js"].contains(&name.as_str())
+                    || name.starts_with("variorum-")
+                {
+                    bytes.script += script;
+                }
             }
         }
         Ok(bytes)
     }
 }
 
-/// Whether a name, which changes with its bytes, is of this stem and ending.
-fn is(name: &str, stem: &str, ending: &str) -> bool {
-    name.starts_with(stem) && name.ends_with(ending)
+/// Every file of a folder and of those in it.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut all = Vec::new();
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() { all.extend(files(&path)?) } else { all.push(path) }
+    }
+    all.sort();
+    Ok(all)
+}
+
+/// The style sheets that a page links to.
+fn styles(page: &Path) -> Result<Vec<PathBuf>, String> {
+    let html = fs::read_to_string(page).map_err(|error| format!("{}: {error}", page.display()))?;
+    let folder = page.parent().unwrap_or(page);
+    let links = html.split("<link").skip(1).filter_map(|link| link.split_once('>')).map(|it| it.0);
+    let sheets = links.filter(|link| link.contains("stylesheet"));
+    let named = sheets.filter_map(|link| link.split_once("href=\"")?.1.split_once('"'));
+    Ok(named.map(|(href, _)| folder.join(href)).collect())
 }

@@ -1,7 +1,7 @@
 //! What rests on a source: explanations, wordings, events, claims, by kind and with a link each.
 
 use crate::{
-    edition::{Evidence, Paragraph, Source},
+    edition::{Evidence, LayerKind, Paragraph, Source},
     publish::{
         page::Print,
         place::{Leaf, View},
@@ -37,7 +37,11 @@ fn short(paragraph: &Paragraph) -> &str {
 }
 
 fn explanations(print: &Print, source: &Source) -> Vec<Html> {
-    let own = print.edition().annotations.iter().filter(|one| rests(&one.evidence, source));
+    // Another wording that is drawn over words is told of as a wording.
+    let own = print.edition().annotations.iter().filter(|one| {
+        !matches!(print.layer(&one.layer).kind, LayerKind::Variants { .. })
+            && rests(&one.evidence, source)
+    });
     let links = own.filter_map(|annotation| {
         let paragraph = print.edition().paragraph(&annotation.target.paragraph)?;
         let named = [("number", print.number(&annotation.id)), ("label", short(paragraph))];
@@ -68,7 +72,10 @@ fn variants(print: &Print, source: &Source) -> Vec<Html> {
         let words: Vec<String> =
             [Some(version.name.clone()), place].into_iter().flatten().collect();
         let words = print.words().list(&words);
-        Some(within(print, Leaf::Wordings, &variant.id, words.into()))
+        Some(match print.edition().annotation(&variant.id) {
+            Some(drawn) => print.link(&format!("#{}", drawn.id), words.into()),
+            None => within(print, Leaf::Wordings, &variant.id, words.into()),
+        })
     });
     named.collect()
 }
