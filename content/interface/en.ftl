@@ -78,6 +78,7 @@ stance-meaning-contests = the aim is shared in part; these words change its mean
 stance-meaning-rejects = contrary to a position it has stated
 stance-meaning-silent = no statement was found
 shared-meaning-all = drawn over the words while both sides are on
+shared-meaning-variants = other words in the same place, in a version that is named
 shared-meaning-any = a light ground behind the words, with any layer
 
 ## Evidence

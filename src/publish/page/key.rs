@@ -40,10 +40,11 @@ fn stances(print: &Print) -> impl Iterator<Item = Row> {
 /// The layers that take no stance.
 fn shared(print: &Print) -> impl Iterator<Item = Row> {
     let layers = print.edition().layers.iter();
-    let shared = layers.filter(|layer| matches!(layer.kind, LayerKind::Shared(_)));
+    let shared = layers.filter(|layer| !matches!(layer.kind, LayerKind::Voice { .. }));
     shared.map(|layer| {
         let meaning = match &layer.kind {
             LayerKind::Shared(ShownWith::All(_)) => print.say("shared-meaning-all"),
+            LayerKind::Variants { .. } => print.say("shared-meaning-variants"),
             _ => print.say("shared-meaning-any"),
         };
         (shared_sign(layer), layer.name.clone(), meaning)
