@@ -8,7 +8,9 @@
 
 mod support;
 
+mod about;
 mod accessibility;
+mod article;
 mod attention;
 mod deep_links;
 mod elements;
@@ -27,4 +29,6 @@ mod policy;
 mod print;
 mod privacy;
 mod reading;
+mod sources;
 mod switching;
+mod timeline;

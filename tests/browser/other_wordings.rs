@@ -54,7 +54,7 @@ async fn chinese_is_marked_as_chinese_with_its_sound_and_our_english() {
 #[tokio::test]
 async fn on_a_phone_all_switches_stand_in_one_row_and_can_be_pressed() {
     for width in [360, 390, 414] {
-        with(Options { size: (width, 740), ..Options::default() }, async |page| {
+        with(Options { size: (width, 740), ..Options::default() }, async move |page| {
             page.open_ready("").await?;
             let tops = "new Set([...document.querySelectorAll('.switch')].map(s => Math.round(s.getBoundingClientRect().top))).size";
             assert_eq!(see::count(&page, tops).await?, 1, "{width}");
