@@ -229,6 +229,8 @@ fn every_word_of_the_interface_is_in_use() {
         "heading-",
         "intro-",
         "view-",
+        "rests-",
+        "rests-meaning-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

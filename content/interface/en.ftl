@@ -50,7 +50,6 @@ noscript = Without JavaScript you can read everything and switch the layers; the
 signs-name = { $layer } { $label }: { $stances }
 explanation-of = { $number }: { $layer } { $stance }
 explanation-of-shared-named = { $number }: { $layer }
-explanation-of-shared = { $layer }: “{ $words }”
 more = Why, evidence, answer
 more-shared = Why, evidence
 why = Why it matters
@@ -79,6 +78,7 @@ stance-meaning-contests = the aim is shared in part; these words change its mean
 stance-meaning-rejects = contrary to a position it has stated
 stance-meaning-silent = no statement was found
 shared-meaning-all = drawn over the words while both sides are on
+shared-meaning-variants = other words in the same place, in a version that is named
 shared-meaning-any = a light ground behind the words, with any layer
 
 ## Evidence
@@ -140,22 +140,100 @@ degree-apart = apart
 key-lines = Lines
 key-signs = Signs
 
+words-checked = { $grade }: { $words }
+words-seen = these words were seen in a copy
+words-partly-from-memory = part of these words is from memory
+words-from-memory = these words are from memory
+
+## The timeline, a page of its own
+
+view-timeline = Timeline
+heading-timeline = What happened when
+intro-timeline = What the two sides did and said before and after the text, each event with its sources and the paragraphs that it bears on.
+choice-legend = Whose events to show, and how many there are
+choice-all = All
+choice-counted = { $name } ({ $count })
+whose-both = Both
+whose-neither = Neither
+whose-several = Several
+whose-nobody = Nobody’s
+timeline-name = The events along the years
+timeline-drawing = Each mark is an event and leads to its entry; a bar says how long it lasted.
+timeline-day = The line across all lanes is the day of the text, { $date }.
+timeline-to-list = To the list of events
+timeline-years = Years
+event-named = { $date }: { $name }
+bears-on = Bears on:
+bears-on-whole = the whole text
+grade-counted = { $count } { $grade }
+
+## The article, a page of its own
+
+view-article = The article
+heading-article = The article, claim by claim
+intro-article = What one commentator’s article says of the text, and the words of the text on which each claim rests.
+article-source = The article:
+claims-overview = Where the claims rest
+claim-number = Claim { $number }
+claim-on = The words it rests on
+claim-nearest = The nearest words
+claim-leaves-out = What the quotation leaves out
+claim-note = Note
+rests-these-words = in these words
+rests-several-clauses = in several clauses
+rests-no-single-clause = in no single clause
+rests-no-clause = not about a clause
+rests-meaning-these-words = one place of the text says it
+rests-meaning-several-clauses = the places that are named say it together
+rests-meaning-no-single-clause = drawn from the whole; the nearest words are named
+rests-meaning-no-clause = about the world around the text; the nearest words are named
+
 ## Sources, a page of its own
 
 heading-sources = Sources
 intro-sources = Every source that an explanation or the text rests on. Where a title is no link, the reason stands beside it: its address is not known, or the only copy found is not its publisher’s.
 source-seen = How it was seen: { $note }
 link-text = The text
-resting = What rests on it:
-wording-of = Wording of { $name }
+sources-grades = How the evidence was seen
+sources-all = All { $count } sources
+sources-initials = Sources by the first letter of author or issuer
+sources-under = Sources under { $initial }
+rests-explanations = Explanations:
+rests-wording = Wording:
+rests-variants = Other wordings:
+rests-terms = Words at stake:
+rests-events = Events:
+rests-article = Article:
+rests-claims = { $count } claims
+explanation-short = { $number } on { $label }
+balance = The balance of the sides
+balance-for = Counted so that anybody can see whether one side was given short measure. Whoever edits the text is warned when the sides lie more than a quarter apart in words or explanations.
+balance-not = A count does not show whether the words are fair, whether a side’s best argument was found, or how much of what it said can be had at all: papers that are not in English, or not in the open, are harder to find.
+balance-read = Words are those of the explanations, quotations left out; seen and inferred are pieces of evidence; silent are explanations that say that nothing was found.
+balance-sides = The sides
+balance-others = What is no side
+balance-explanations = explanations
+balance-words = words
+balance-sources = sources
+balance-seen = seen
+balance-inferred = inferred
+balance-silent = silent
 
-## The end of the page
+## The page about the explainer
 
+view-about = About
+heading-about = How this was made, and how to read it
+intro-about = Who speaks here, what each sign means, and how far the words of the text were checked.
+contents = On this page
 who-speaks = Who speaks in each layer
 key = What the signs mean
 key-stances = Stances: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
+key-rests = Where a claim of the article rests
+
+## The foot of a page
+
 licence = Licence
 
 ## Dates

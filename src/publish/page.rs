@@ -1,5 +1,7 @@
 //! The page: Yew components drawn once, natively, never compiled for the browser.
 
+pub mod about;
+pub mod article;
 pub mod checked;
 pub mod commonmark;
 pub mod compare;
@@ -10,11 +12,13 @@ pub mod explanation;
 pub mod head;
 mod header;
 pub mod island;
+pub mod key;
 pub mod leaf;
 pub mod marked;
 pub mod overview;
 pub mod paragraph;
 pub mod sources;
+pub mod timeline;
 mod wording;
 
 use super::{

@@ -52,16 +52,21 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 3] = [Self::Compare, Self::Overview, Self::Sources];
+    pub const ALL: [Self; 6] =
+        [Self::Compare, Self::Overview, Self::Timeline, Self::Article, Self::Sources, Self::About];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
+        let events = !edition.events.is_empty();
+        let article = edition.article.is_some();
         let sources = !edition.sources.is_empty();
         let sides = edition.two_sides().is_some();
         let judged = sides && edition.agreement.is_some();
         Self::ALL.into_iter().filter(move |leaf| match leaf {
             Self::Compare => sides,
             Self::Overview => judged,
+            Self::Timeline => events,
+            Self::Article => article,
             Self::Sources => sources,
             _ => true,
         })
@@ -103,8 +108,8 @@ pub struct Way {
     pub target: Option<&'static str>,
 }
 
-/// The parts of the whole page that no other page has.
-const ONLY_ON_THE_WHOLE_PAGE: [&str; 3] = ["about", "key", "text-checked"];
+/// The parts of the page about the explainer that links lead to.
+const ABOUT: [&str; 3] = ["about", "key", "text-checked"];
 
 impl Place {
     /// The view's name, as hosts know it.
@@ -142,16 +147,27 @@ impl Place {
         Way { href: format!("{}{}{hash}", self.to_root(), file(view)), target: self.outward() }
     }
 
+    /// The way to a page about the text. A frame that shows one paragraph stays with it.
+    pub fn to_leaf(&self, leaf: Leaf, fragment: &str) -> Way {
+        let view = View::Leaf(leaf);
+        if self.view == view && !fragment.is_empty() {
+            return here(fragment);
+        }
+        if self.outlet == Outlet::Embed && matches!(self.view, View::Paragraph(_)) {
+            return self.to_page(&view, fragment);
+        }
+        let way = self.to_view(&view);
+        let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        Way { href: format!("{}{hash}", way.href), ..way }
+    }
+
     /// The way to where a link of the edition leads: an id after `#`, or an address.
     pub fn way(&self, edition: &Edition, href: &str) -> Way {
         let Some(id) = href.strip_prefix('#') else {
             return Way { href: href.to_owned(), target: self.outward() };
         };
-        if ONLY_ON_THE_WHOLE_PAGE.contains(&id) {
-            return match (self.outlet, &self.view) {
-                (Outlet::Page, View::Read) => here(id),
-                _ => self.to_page(&View::Read, id),
-            };
+        if let Some(leaf) = leaf_of(edition, id) {
+            return self.to_leaf(leaf, id);
         }
         let home = match &self.view {
             View::Read => return here(id),
@@ -180,6 +196,20 @@ fn file(view: &View) -> String {
         View::Read => "index.html".to_owned(),
         View::Paragraph(id) => format!("p/{id}.html"),
         View::Leaf(leaf) => format!("{}.html", leaf.name()),
+    }
+}
+
+/// The page about the text that holds an id, where one does.
+fn leaf_of(edition: &Edition, id: &str) -> Option<Leaf> {
+    let article = edition.article.as_ref();
+    if ABOUT.contains(&id) {
+        Some(Leaf::About)
+    } else if id.strip_prefix("source-").is_some_and(|key| edition.source(key).is_some()) {
+        Some(Leaf::Sources)
+    } else if let Some(event) = id.strip_prefix("event-") {
+        edition.events.iter().any(|one| one.id == event).then_some(Leaf::Timeline)
+    } else {
+        article?.claims.iter().any(|claim| claim.id == id).then_some(Leaf::Article)
     }
 }
 
@@ -228,6 +258,24 @@ mod tests {
             assert_eq!(place.to_page(&View::Read, "c").href, page, "{name}");
             let outward = place.to_page(&View::Read, "").target;
             assert_eq!(outward.is_some(), name.starts_with("embed/"), "{name}");
+        }
+    }
+    #[test]
+    fn what_stands_on_a_page_about_the_text_is_reached_inside_the_host_s_page_but_from_a_part() {
+        let leaf = |leaf| View::Leaf(leaf);
+        let c = || View::Paragraph("c".into());
+        let cases = [
+            (place(Outlet::Page, View::Read), "about.html#key", None),
+            (place(Outlet::Page, c()), "../about.html#key", None),
+            (place(Outlet::Page, leaf(Leaf::Sources)), "about.html#key", None),
+            (place(Outlet::Page, leaf(Leaf::About)), "#key", None),
+            (place(Outlet::Embed, View::Read), "about.html#key", None),
+            (place(Outlet::Embed, leaf(Leaf::About)), "#key", None),
+            (place(Outlet::Embed, c()), "../../about.html#key", Some("_blank")),
+        ];
+        for (place, href, target) in cases {
+            let expected = Way { href: href.to_owned(), target };
+            assert_eq!(place.to_leaf(Leaf::About, "key"), expected, "{}", place.name());
         }
     }
 }

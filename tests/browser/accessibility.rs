@@ -59,16 +59,22 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     })
     .await;
     for address in [
+        "timeline.html",
+        "article.html",
         "sources.html",
         "compare.html",
         "overview.html",
+        "about.html",
         "p/c.html",
         "p/d.html",
         "embed/index.html",
         "embed/p/g.html",
+        "embed/timeline.html",
+        "embed/article.html",
         "embed/sources.html",
         "embed/compare.html",
         "embed/overview.html",
+        "embed/about.html",
     ] {
         with(Options::without_script(), async move |page| {
             page.open(address).await?;

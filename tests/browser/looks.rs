@@ -22,6 +22,23 @@ async fn no_width_makes_the_page_scroll_sideways() {
 }
 
 #[tokio::test]
+async fn no_width_makes_a_page_about_the_text_scroll_sideways() {
+    for width in [280, 360, 768, 1100] {
+        with(Options { size: (width, 740), ..Options::without_script() }, async move |page| {
+            for address in ["timeline.html", "article.html", "sources.html", "about.html"] {
+                page.open(address).await?;
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true); document.querySelectorAll('.bibliography > li').forEach(e => e.style.contentVisibility = 'visible'); 0").await?;
+                let over =
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+                assert_eq!(see::count(&page, over).await?, 0, "{address} at {width}");
+            }
+            Ok(())
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
 async fn on_a_phone_the_bar_is_at_the_thumb_and_the_switches_are_large_enough() {
     with(Options { size: (360, 740), ..Options::default() }, async |page| {
         page.open_ready("").await?;

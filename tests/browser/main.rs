@@ -8,7 +8,9 @@
 
 mod support;
 
+mod about;
 mod accessibility;
+mod article;
 mod attention;
 mod compare;
 mod deep_links;
@@ -29,4 +31,6 @@ mod policy;
 mod print;
 mod privacy;
 mod reading;
+mod sources;
 mod switching;
+mod timeline;

@@ -126,17 +126,3 @@ async fn a_search_in_the_page_finds_words_in_closed_explanations() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn every_source_has_its_place_and_leads_back() {
-    with(Options::without_script(), async |page| {
-        page.open("sources.html").await?;
-        let sources = "document.querySelectorAll('li[id^=source-]').length";
-        assert!(see::count(&page, sources).await? > 100);
-        let idle = "[...document.querySelectorAll('li[id^=source-]')].filter(s => !s.querySelector('a[href^=\"index.html#\"]')).length";
-        assert_eq!(see::count(&page, idle).await?, 0, "a source on which nothing rests");
-        act::tap(&page, "li[id^=source-] a[href^='index.html#us-']").await?;
-        page.until("the explanation is open", "!!document.querySelector('aside:target')?.checkVisibility()").await
-    })
-    .await;
-}

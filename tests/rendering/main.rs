@@ -136,6 +136,28 @@ fn the_rules_of_style_of_the_comparison() {
 }
 
 #[test]
+fn the_timeline() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Timeline));
+}
+
+#[test]
+fn an_article_claim_by_claim() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Article));
+}
+
+#[test]
+fn the_page_about_the_explainer() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::About));
+}
+
+#[test]
+fn an_edition_without_events_or_article_has_no_pages_for_them() {
+    let leaves: Vec<Leaf> = Leaf::of(&edition("crossing")).collect();
+    assert!(!leaves.contains(&Leaf::Timeline) && !leaves.contains(&Leaf::Article), "{leaves:?}");
+    assert!(leaves.contains(&Leaf::About));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];

@@ -1,7 +1,7 @@
 //! How far a paragraph's wording was checked: a small sign in the margin, words on demand.
 
 use super::{Print, commonmark, evidence};
-use crate::edition::{Paragraph, Shows, TextGrade, Witness};
+use crate::edition::{Paragraph, Range, Shows, TextGrade, Witness};
 use yew::prelude::*;
 
 /// The sign of a grade.
@@ -18,6 +18,29 @@ pub(super) fn grade_words(print: &Print, paragraph: &Paragraph) -> (String, Stri
     let grade = print.say(&format!("checked-{}", paragraph.grade.word()));
     let name = print.say_with("checked-name", &[("grade", &grade), ("name", &paragraph.name)]);
     (grade, name)
+}
+
+/// How far some words of a paragraph were checked: the paragraph's sign and grade, and whether these
+/// very words were seen.
+pub(super) fn words_checked(print: &Print, paragraph: &Paragraph, range: Range) -> Html {
+    let (grade, _) = grade_words(print, paragraph);
+    let is_seen = |at: &usize| {
+        paragraph.witnesses.iter().any(|witness| match &witness.shows {
+            Shows::AllWords => true,
+            Shows::Words(words) => (words.start..words.end).contains(at),
+            Shows::Sense => false,
+        })
+    };
+    let seen = (range.start..range.end).filter(is_seen).count();
+    let words = if seen == range.end - range.start {
+        print.say("words-seen")
+    } else if seen == 0 {
+        print.say("words-from-memory")
+    } else {
+        print.say("words-partly-from-memory")
+    };
+    let said = print.say_with("words-checked", &[("grade", &grade), ("words", &words)]);
+    html! { <><span aria-hidden="true">{ grade_sign(paragraph.grade) }</span>{ " " }{ said }</> }
 }
 
 /// The sign in the margin, leading to the words.

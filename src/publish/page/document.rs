@@ -1,6 +1,6 @@
-//! The explainer: header, bar, the text or one paragraph of it, what stands behind it.
+//! The explainer: header, bar, the text or one paragraph of it.
 
-use super::{Print, commonmark, ending, header, island::Islands, paragraph};
+use super::{Print, ending, header, island::Islands, paragraph};
 use crate::publish::place::{Outlet, View};
 use yew::prelude::*;
 
@@ -39,7 +39,6 @@ pub fn Document(props: &DocumentProps) -> Html {
                     <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
                     <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
                     <div id="text">{ text(print) }</div>
-                    { behind(print) }
                 </main>
                 { ending::footer(print) }
             </div>
@@ -64,25 +63,5 @@ fn text(print: &Print) -> Html {
             own.map(|(at, one)| paragraph::paragraph(print, one, at)).collect()
         }
         _ => edition.parts.iter().map(|part| paragraph::part(print, part)).collect(),
-    }
-}
-
-/// Who speaks, what the signs mean, how the text was checked: on the whole page alone.
-fn behind(print: &Print) -> Html {
-    if print.embedded() || print.shows_one_paragraph() {
-        return Html::default();
-    }
-    let edition = print.edition();
-    html! {
-        <>
-            <section class="ending" id="about">
-                { commonmark::blocks(print, &edition.about) }
-                { ending::who_speaks(print) }
-                { ending::key(print) }
-            </section>
-            <section class="ending" id="text-checked">
-                { commonmark::blocks(print, &edition.text_checked) }
-            </section>
-        </>
     }
 }

@@ -26,22 +26,23 @@ pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
     }
 }
 
+/// Somebody's words in quotation marks, within which their own are single.
+pub(super) fn quoted_words(print: &Print, words: &str) -> String {
+    let words = words.replace('“', "‘").replace('”', "’");
+    print.say_with("quoted", &[("words", &words)])
+}
+
 fn quoted(print: &Print, quotation: &Quotation) -> Html {
-    // Within quotation marks a quotation's own are single.
-    let marks = |words: &str| {
-        let words = words.replace('“', "‘").replace('”', "’");
-        print.say_with("quoted", &[("words", &words)])
-    };
     let translation = quotation.translation.as_ref().map(|translation| {
         let whose = match translation.by {
             Translator::Ours => print.say("translated-ours"),
             Translator::Official => print.say("translated-official"),
         };
-        html! { <p>{ marks(&translation.text) }{ " " }<span class="grade">{ whose }</span></p> }
+        html! { <p>{ quoted_words(print, &translation.text) }{ " " }<span class="grade">{ whose }</span></p> }
     });
     html! {
         <blockquote>
-            <p lang={quotation.lang.clone()}>{ marks(&quotation.text) }</p>
+            <p lang={quotation.lang.clone()}>{ quoted_words(print, &quotation.text) }</p>
             { for translation }
         </blockquote>
     }

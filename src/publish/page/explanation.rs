@@ -25,23 +25,26 @@ pub(super) fn signed(print: &Print, annotation: &Annotation) -> (&'static str, O
     }
 }
 
+/// Whose explanation it is, with a name that no other has: its number, which stands on paper, too.
+pub(super) fn name(print: &Print, annotation: &Annotation) -> String {
+    let layer = print.layer(&annotation.layer);
+    let named = [("number", print.number(&annotation.id)), ("layer", layer.name.as_str())];
+    match signed(print, annotation).1 {
+        Some(stance) => {
+            let [number, layer] = named;
+            print.say_with("explanation-of", &[number, layer, ("stance", &stance)])
+        }
+        None => print.say_with("explanation-of-shared-named", &named),
+    }
+}
+
 /// One explanation in its frame; `column` counts from one.
 pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
     let other = wording::of(print, &annotation.id);
-    // The words follow at once. A list of landmarks needs whose explanation this is and a name that
-    // no other has: its number, which stands on paper, too.
-    let number = print.number(&annotation.id);
-    let named = [("number", number), ("layer", &layer.name)];
-    let name = match &stance {
-        Some(stance) => {
-            let [number, layer] = named;
-            print.say_with("explanation-of", &[number, layer, ("stance", stance)])
-        }
-        None => print.say_with("explanation-of-shared-named", &named),
-    };
+    let name = name(print, annotation);
     html! {
         <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())}>
             <summary>

@@ -42,7 +42,6 @@ fn above_all(print: &Print) -> Html {
             if !print.embedded() {
                 <nav class="header-links" aria-label={print.say("header-links")}>
                     { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
-                    { print.link("#about", print.say("link-about").into()) }
                     { print.link("#key", print.say("invitation-key").into()) }
                     { leaves(print) }
                 </nav>

@@ -1,6 +1,9 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, compare, document, ending, header, overview, sources};
+use super::{
+    Print, about, article, commonmark, compare, document, ending, header, overview, sources,
+    timeline,
+};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -49,7 +52,10 @@ fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
         Leaf::Compare => compare::compare(print),
         Leaf::Overview => overview::overview(print),
+        Leaf::Timeline => timeline::timeline(print),
+        Leaf::Article => article::article(print),
         Leaf::Sources => sources::sources(print),
+        Leaf::About => about::about(print),
         _ => Html::default(),
     }
 }

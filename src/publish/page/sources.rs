@@ -1,62 +1,121 @@
-//! The bibliography: who, what, when, how it was seen, and which
-//! explanations rest on it.
+//! The bibliography: how much was seen, how the sides are balanced, and every source with how it was
+//! seen and what rests on it.
+
+mod balance;
+mod resting;
 
 use super::{Print, evidence};
-use crate::edition::{Annotation, Source};
+use crate::edition::{Annotation, Edition, Evidence, Grade, LayerKind, Source};
 use yew::prelude::*;
 
-/// All sources by author and date.
+/// How the evidence was seen, the balance, then all sources by author or issuer and date.
 pub(super) fn sources(print: &Print) -> Html {
     let mut sources: Vec<&Source> = print.edition().sources.iter().collect();
     // A key begins with the family name or the issuer, then the date.
     sources.sort_by(|a, b| a.key.cmp(&b.key));
+    let groups: Vec<&[&Source]> = sources.chunk_by(|a, b| initial(a) == initial(b)).collect();
+    let initials: Vec<String> =
+        groups.iter().filter_map(|own| Some(initial(own.first()?))).collect();
+    let ways = initials.iter().map(|initial| {
+        let name = print.say_with("sources-under", &[("initial", initial)]);
+        html! { <li><a href={format!("#under-{initial}")} aria-label={name}>{ initial.to_uppercase() }</a></li> }
+    });
+    let count = print.edition().sources.len().to_string();
     html! {
-        <ul class="bibliography">{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
+        <>
+            { grades(print) }
+            { balance::balance(print) }
+            <section id="all">
+                <h2>{ print.say_with("sources-all", &[("count", &count)]) }</h2>
+                <nav aria-label={print.say("sources-initials")}><ul class="contents">{ for ways }</ul></nav>
+                { for groups.iter().map(|own| group(print, own)) }
+            </section>
+        </>
+    }
+}
+
+/// What a source stands under: its key's first letter.
+fn initial(source: &Source) -> String {
+    source.key.chars().take(1).collect()
+}
+
+fn group(print: &Print, own: &[&Source]) -> Html {
+    let Some(first) = own.first() else { return Html::default() };
+    let initial = initial(first);
+    html! {
+        <section>
+            <h3 id={format!("under-{initial}")}>{ initial.to_uppercase() }</h3>
+            <ul class="bibliography">{ for own.iter().map(|source| entry(print, source)) }</ul>
+        </section>
     }
 }
 
 fn entry(print: &Print, source: &Source) -> Html {
     html! {
         <li id={format!("source-{}", source.key)}>
-            <p>
-                { source.authors.join(", ") }{ ", " }
-                { evidence::title(print, source) }
-                if let Some(container) = &source.container {
-                    { ", " }{ container }
-                }
-                { ", " }{ print.words().date(source.date) }{ "." }
-            </p>
+            <p>{ described(print, source) }</p>
             if let Some(note) = &source.note {
                 <p class="seen">{ print.say_with("source-seen", &[("note", note)]) }</p>
             }
-            { resting(print, source) }
+            { resting::resting(print, source) }
         </li>
     }
 }
 
-/// Links to the explanations and paragraphs that rest on a source.
-fn resting(print: &Print, source: &Source) -> Html {
-    let rests = |annotation: &&Annotation| {
-        annotation.evidence.iter().any(|one| one.source.as_deref() == Some(&source.key))
+/// Who, what, where, when, with how it was seen, in one line.
+pub(super) fn whole(print: &Print, source: &Source) -> Html {
+    let note = source.note.as_ref().map(|note| print.say_with("source-seen", &[("note", note)]));
+    html! { <>{ described(print, source) }{ " " }{ for note }</> }
+}
+
+fn described(print: &Print, source: &Source) -> Html {
+    html! {
+        <>
+            { source.authors.join(", ") }{ ", " }
+            { evidence::title(print, source) }
+            if let Some(container) = &source.container {
+                { ", " }{ container }
+            }
+            { ", " }{ print.words().date(source.date) }{ "." }
+        </>
+    }
+}
+
+/// Every grade with how many pieces of evidence have it, in the whole edition.
+fn grades(print: &Print) -> Html {
+    let all: Vec<&Evidence> = all_evidence(print.edition()).collect();
+    let rows = Grade::ALL.into_iter().map(|grade| {
+        let word = grade.word();
+        let count = all.iter().filter(|one| one.grade == grade).count();
+        html! {
+            <li>
+                <span class="count">{ count }</span>
+                <span class="grade">{ print.say(&format!("grade-{word}")) }</span>{ " " }
+                <span>{ print.say(&format!("grade-meaning-{word}")) }</span>
+            </li>
+        }
+    });
+    html! {
+        <section>
+            <h2>{ print.say("sources-grades") }</h2>
+            <ul class="counted">{ for rows }</ul>
+        </section>
+    }
+}
+
+/// Whatever anything in the edition rests on.
+fn all_evidence(edition: &Edition) -> impl Iterator<Item = &Evidence> {
+    let variants = edition.variants.iter().flat_map(|variants| &variants.variants);
+    let uses = edition.terms.iter().flat_map(|term| &term.uses);
+    // Those of other wordings are counted with the wordings.
+    let drawn = |annotation: &&Annotation| {
+        let layer = edition.layer(&annotation.layer);
+        layer.is_some_and(|layer| matches!(layer.kind, LayerKind::Variants { .. }))
     };
-    let explanations = print.edition().annotations.iter().filter(rests).map(|annotation| {
-        let layer = print.layer(&annotation.layer);
-        let words = &annotation.target.selector.exact;
-        let filled = [("layer", layer.name.as_str()), ("words", words)];
-        (annotation.id.clone(), print.say_with("explanation-of-shared", &filled))
-    });
-    let paragraphs =
-        print.edition().paragraphs.iter().filter(|paragraph| {
-            paragraph.witnesses.iter().any(|witness| witness.source == source.key)
-        });
-    let paragraphs = paragraphs.map(|paragraph| {
-        (
-            format!("{}-checked", paragraph.id),
-            print.say_with("wording-of", &[("name", &paragraph.name)]),
-        )
-    });
-    let links = explanations.chain(paragraphs).map(|(id, name)| {
-        html! { <li>{ print.link(&format!("#{id}"), name.into()) }</li> }
-    });
-    html! { <><p class="seen">{ print.say("resting") }</p><ul class="resting">{ for links }</ul></> }
+    let annotations = edition.annotations.iter().filter(move |one| !drawn(one));
+    annotations
+        .flat_map(|annotation| &annotation.evidence)
+        .chain(variants.flat_map(|variant| &variant.evidence))
+        .chain(uses.flat_map(|one| &one.evidence))
+        .chain(edition.events.iter().flat_map(|event| &event.evidence))
 }
