@@ -1,5 +1,5 @@
-//! The style sheets: one for the whole page, one for a paragraph alone and for leaves, one for frames,
-//! one for the custom element, each bundled and made small.
+//! The style sheets: one for the whole page, one for a paragraph alone and for leaves, the same two
+//! for frames, one for the custom element, each bundled and made small.
 
 use super::{
     dist::{Materials, Output},
@@ -29,7 +29,8 @@ pub(super) fn style_sheets(
     let page = with(&[])?;
     let compare = &compare::styles(edition);
     let leaf = with(&[leaf_styles, compare])?;
-    let frame = with(&[leaf_styles, compare, frame_styles])?;
+    let frame = with(&[frame_styles])?;
+    let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
     let element = with(&[leaf_styles, compare, frame_styles, element_styles])?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
@@ -37,6 +38,7 @@ pub(super) fn style_sheets(
         page: name("styles", &page),
         leaf: name("leaf", &leaf),
         frame: name("frame", &frame),
+        leaf_in_frame: name("framed", &leaf_in_frame),
         element: name("element", &element),
     };
     let file = |name: &str, css: String| Output { name: name.to_owned(), bytes: css.into_bytes() };
@@ -44,6 +46,7 @@ pub(super) fn style_sheets(
         file(&sheets.page, page),
         file(&sheets.leaf, leaf),
         file(&sheets.frame, frame),
+        file(&sheets.leaf_in_frame, leaf_in_frame),
         file(&sheets.element, element),
     ];
     Ok((sheets, files))

@@ -76,11 +76,12 @@ const PAGES: [&str; 33] = [
     "/embed/sources.html",
     "/embed/p/us-c-4.html",
 ];
-const FOR_EVER: [&str; 6] = [
+const FOR_EVER: [&str; 7] = [
     "/styles-bbf0db576f5309e7.css",
     "/element-bbf0db576f5309e7.css",
-    "/alone-bbf0db576f5309e7.css",
+    "/leaf-bbf0db576f5309e7.css",
     "/frame-bbf0db576f5309e7.css",
+    "/framed-bbf0db576f5309e7.css",
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
 ];

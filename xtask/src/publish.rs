@@ -116,8 +116,9 @@ fn styles(folder: &str) -> Result<Vec<(String, String)>, String> {
 fn remove_old_styles(out: &Path) -> Result<(), String> {
     for entry in fs::read_dir(out).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let ours =
-            ["styles-", "leaf-", "frame-", "element-"].iter().any(|stem| name.starts_with(stem));
+        let ours = ["styles-", "leaf-", "frame-", "framed-", "element-"]
+            .iter()
+            .any(|stem| name.starts_with(stem));
         if ours && name.ends_with(".css") {
             fs::remove_file(entry.path()).map_err(|error| format!("{name}: {error}"))?;
         }

@@ -14,8 +14,10 @@ pub struct Sheets {
     pub page: String,
     /// For a paragraph alone and for leaves.
     pub leaf: String,
-    /// For frames.
+    /// For the whole text in a frame.
     pub frame: String,
+    /// For everything else in a frame.
+    pub leaf_in_frame: String,
     /// For the custom element.
     pub element: String,
 }
@@ -36,7 +38,8 @@ pub struct HeadProps {
 pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
     let root = print.place().to_root();
     let sheet = match (print.place().outlet, &print.place().view) {
-        (Outlet::Embed, _) => &sheets.frame,
+        (Outlet::Embed, View::Read) => &sheets.frame,
+        (Outlet::Embed, View::Paragraph(_) | View::Leaf(_)) => &sheets.leaf_in_frame,
         (Outlet::Page, View::Read) => &sheets.page,
         (Outlet::Page, View::Paragraph(_) | View::Leaf(_)) => &sheets.leaf,
     };
