@@ -39,7 +39,7 @@ async fn a_screen_reader_hears_rows_columns_and_how_far_the_sides_meet() {
                 "col United States",
                 "col How far they meet",
                 "col China",
-                "col Adam Segal (CFR)"
+                "col Adam Segal"
             ])
         );
         let unnamed = "document.querySelectorAll('.dispute tbody tr:not(.group) > :first-child:not([scope=row])').length";
