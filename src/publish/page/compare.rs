@@ -91,7 +91,7 @@ fn heading(print: &Print, paragraph: &Paragraph) -> Html {
                     <span class="label" aria-hidden="true">{ label }</span>{ " " }{ &paragraph.topic }
                 </a>
             </h3>
-            <p class="wording">
+            <p class="how-checked">
                 <a href={at(&format!("{}-checked", paragraph.id))} aria-label={name}>
                     <span aria-hidden="true">{ checked::grade_sign(paragraph.grade) }</span>{ " " }{ grade }
                 </a>

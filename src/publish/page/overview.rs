@@ -107,13 +107,16 @@ fn row(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
     let [one, other] = dispute.sides;
     let [ones, others] = &line.sides;
     html! {
+        <>
         <tr>
             <th scope="row">{ print.link(&format!("#{}", line.paragraph.id), topic) }</th>
             { cell(print, one, ones, "left") }
-            <td class="between">{ between(print, dispute, line) }</td>
+            <td class="between">{ between(print, line) }</td>
             { cell(print, other, others, "right") }
             { for dispute.beside.map(|layer| cell(print, layer, &line.beside, "beside")) }
         </tr>
+        { reason(print, dispute, line) }
+        </>
     }
 }
 
@@ -148,9 +151,22 @@ fn degree(print: &Print, degree: Degree) -> String {
     print.say(&format!("degree-{}", degree.word()))
 }
 
-/// The line between the sides; it opens the reason for it.
-fn between(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
+/// The line between the sides. It opens the row below: an open `<details>` is what the style sheet
+/// asks for, and the reason has the table's width without covering a cell.
+fn between(print: &Print, line: &Line<'_>) -> Html {
     let said = degree(print, line.row.degree);
+    html! {
+        <details>
+            <summary>
+                <span class="line" data-degree={line.row.degree.word()}></span>
+                <span class="unseen">{ said }{ ": " }</span><span class="why">{ print.say("overview-why") }</span>
+            </summary>
+        </details>
+    }
+}
+
+/// Why the sides meet so far and no further, on how much that rests, what both could sign.
+fn reason(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
     let readings = dispute.sides.iter().zip(&line.sides);
     let readings = readings.map(|(layer, reading)| counted(print, layer, reading));
     let readings: Vec<String> = readings.collect();
@@ -162,17 +178,13 @@ fn between(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
         html! { <p>{ print.link(&format!("#{}", one.id), seen) }</p> }
     });
     html! {
-        <details>
-            <summary>
-                <span class="line" data-degree={line.row.degree.word()}></span>
-                <span class="unseen">{ &said }{ ": " }</span><span class="why">{ print.say("overview-why") }</span>
-            </summary>
-            <div class="reason">
-                <p><strong>{ said }</strong>{ ". " }{ commonmark::inline(print, &line.row.reason) }</p>
+        <tr class="reason">
+            <td colspan={columns(dispute)}>
+                <p><strong>{ degree(print, line.row.degree) }</strong>{ ". " }{ commonmark::inline(print, &line.row.reason) }</p>
                 <p class="readings">{ readings.join(" · ") }</p>
                 { for common }
-            </div>
-        </details>
+            </td>
+        </tr>
     }
 }
 
