@@ -139,6 +139,16 @@ impl Edition {
         stances
     }
 
+    /// The two sides that stand against each other, in the order of their layers; nothing where an
+    /// edition has more of them or fewer.
+    pub fn two_sides(&self) -> Option<[&Layer; 2]> {
+        let mut sides = self.layers.iter().filter(|layer| layer.is_side());
+        match (sides.next(), sides.next(), sides.next()) {
+            (Some(one), Some(other), None) => Some([one, other]),
+            _ => None,
+        }
+    }
+
     /// The layers that speak with a voice of their own, in order.
     pub fn voices(&self) -> impl Iterator<Item = &Layer> {
         self.layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }))

@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod described;
+mod dispute;
 pub mod dist;
 mod embed_code;
 pub mod embedding;

@@ -108,6 +108,41 @@ witness-words = “{ $words }”
 witness-sense = agrees in sense only
 witness = { $shows }: { $source }
 
+## Compare, a page of its own
+
+heading-compare = The two sides, side by side
+intro-compare = Every paragraph with what each side says of it. What is about the same words stands together. Stances are an editor’s judgement; every entry leads to its reasons and its sources.
+view-compare = Compare
+first = Who stands first
+parts = Parts of the text
+compare-more = { $more }: { $number }
+
+## Overview, a page of its own
+
+heading-overview = Where they meet, and where they don’t
+intro-overview = Each row is a paragraph of the text, or a part of one, on which the sides speak. Stances, and how far the sides meet, are an editor’s judgement.
+view-overview = Overview
+overview-caption = The line between the sides shows how far their readings meet.
+overview-open = Choose “why” to read the reason.
+overview-topic = Paragraph and topic
+overview-meet = How far they meet
+overview-count = explanations { $explanations }, sources seen { $sources }
+overview-reading = { $layer }: { $count }
+overview-none = nothing here
+overview-why = why
+overview-take = Take the picture along:
+overview-svg = as SVG
+overview-png = as PNG
+overview-source = { $publisher }, { $address }
+degree-both-could-sign = both could sign
+degree-same-aim = same aim, different words
+degree-apart = apart
+degree-meaning-both-could-sign = both could put their name under these words
+degree-meaning-same-aim = they want the same and would write it otherwise
+degree-meaning-apart = neither could sign what the other wants
+key-lines = Lines
+key-signs = Signs
+
 words-checked = { $grade }: { $words }
 words-seen = these words were seen in a copy
 words-partly-from-memory = part of these words is from memory
@@ -196,6 +231,7 @@ contents = On this page
 who-speaks = Who speaks in each layer
 key = What the signs mean
 key-stances = Stances: an editor’s judgement
+key-degrees = How far the sides meet: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
 key-rests = Where a claim of the article rests

@@ -1,14 +1,15 @@
-//! The card: the picture that messengers and blogs show for a link, of the whole edition or of one
-//! paragraph.
+//! Pictures: the card that messengers and blogs show for a link, of the whole edition or of one
+//! paragraph; and the poster of the whole dispute, to take along.
 //!
-//! A card is composed as SVG and drawn by resvg with the fonts of [`Easel`] alone, so that it is the
-//! same picture on every machine. It is seen some 400 pixels wide: large letters, few words.
+//! A picture is composed as SVG and drawn by resvg with the fonts of [`Easel`] alone, so that it is
+//! the same on every machine. A card is seen some 400 pixels wide: large letters, few words.
 
 mod document;
 mod easel;
 mod marks;
 mod paragraph;
 mod passage;
+mod poster;
 mod sheet;
 mod stroke;
 mod voice;
@@ -16,6 +17,7 @@ mod whole;
 mod wrap;
 
 pub use easel::Easel;
+pub use poster::{files as poster_files, svg as poster_svg};
 
 use super::page::Print;
 use crate::edition::Paragraph;
@@ -45,16 +47,16 @@ pub fn svg(easel: &Easel, print: &Print, paragraph: Option<&Paragraph>) -> Strin
 }
 
 fn png(easel: &Easel, svg: &str) -> Result<Vec<u8>, String> {
-    let fault = |error: String| format!("the card cannot be drawn: {error}");
+    let fault = |error: String| format!("the picture cannot be drawn: {error}");
     let tree = usvg::Tree::from_str(svg, &easel.options()).map_err(|e| fault(e.to_string()))?;
-    let (width, height) = SIZE;
-    let mut pixels = tiny_skia::Pixmap::new(width, height)
+    let size = tree.size().to_int_size();
+    let mut pixels = tiny_skia::Pixmap::new(size.width(), size.height())
         .ok_or_else(|| fault("there is no room for it".to_owned()))?;
     resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
     packed(&pixels).map_err(|error| fault(error.to_string()))
 }
 
-/// The pixels as a small PNG: a card has no transparency, and flat colours pack well.
+/// The pixels as a small PNG: a picture has no transparency, and flat colours pack well.
 fn packed(pixels: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     // Three bytes of every four, moved in place: this loop is not optimized in a debug build.
     let mut colours = pixels.data().to_vec();
@@ -65,7 +67,7 @@ fn packed(pixels: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     }
     colours.truncate(end);
     let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, SIZE.0, SIZE.1);
+    let mut encoder = png::Encoder::new(&mut bytes, pixels.width(), pixels.height());
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_compression(png::Compression::High);
     encoder.set_filter(png::Filter::NoFilter);

@@ -2,7 +2,7 @@
 
 use super::{
     Described, Print, Site, Words,
-    card::{Easel, card},
+    card::{Easel, card, poster_files},
     described::{card_name, described, oembed_name},
     embed_code, embedding,
     page::{
@@ -11,6 +11,7 @@ use super::{
         head::{Head, HeadProps, Sheets},
         island::Islands,
         leaf::{Leaflet, LeafletProps},
+        overview::PICTURES,
     },
     place::{Leaf, Outlet, Place, View},
     shell, style_sheets,
@@ -87,6 +88,7 @@ pub fn publish(
             }
         }
     }
+    files.extend(poster(&print, &easel, materials.site)?);
     let described = described(&print, materials.site);
     let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
     let page = embed_code::embed_code(&print, &line, materials.embed_code)?;
@@ -116,6 +118,16 @@ fn page(
         }
     };
     shell::fill(&page_shell, &[("head", &head), ("page", &page)]).map_err(|error| error.to_string())
+}
+
+/// The picture of the whole dispute, to take along.
+fn poster(print: &Print, easel: &Easel, site: &Site) -> Result<Vec<Output>, String> {
+    let page = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Overview) };
+    let address = site.whole(&page.name());
+    let filled = [("publisher", site.publisher.as_str()), ("address", &address)];
+    let source = print.say_with("overview-source", &filled);
+    let files = poster_files(easel, print, &source)?.into_iter().flatten();
+    Ok(PICTURES.into_iter().zip(files).map(|(name, bytes)| Output::new(name, bytes)).collect())
 }
 
 /// A view's picture, and its answers to sites that ask how to embed it.

@@ -52,14 +52,19 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Timeline, Self::Article, Self::Sources, Self::About];
+    pub const ALL: [Self; 6] =
+        [Self::Compare, Self::Overview, Self::Timeline, Self::Article, Self::Sources, Self::About];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
         let events = !edition.events.is_empty();
         let article = edition.article.is_some();
         let sources = !edition.sources.is_empty();
+        let sides = edition.two_sides().is_some();
+        let judged = sides && edition.agreement.is_some();
         Self::ALL.into_iter().filter(move |leaf| match leaf {
+            Self::Compare => sides,
+            Self::Overview => judged,
             Self::Timeline => events,
             Self::Article => article,
             Self::Sources => sources,

@@ -4,7 +4,7 @@
 use super::{
     dist::{Materials, Output},
     layer_styles::layer_styles,
-    page::head::Sheets,
+    page::{compare, head::Sheets},
 };
 use crate::edition::Edition;
 use lightningcss::{
@@ -27,9 +27,10 @@ pub(super) fn style_sheets(
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
     let Materials { leaf_styles, frame_styles, element_styles, .. } = *materials;
     let page = with(&[])?;
-    let leaf = with(&[leaf_styles])?;
-    let frame = with(&[leaf_styles, frame_styles])?;
-    let element = with(&[leaf_styles, frame_styles, element_styles])?;
+    let compare = &compare::styles(edition);
+    let leaf = with(&[leaf_styles, compare])?;
+    let frame = with(&[leaf_styles, compare, frame_styles])?;
+    let element = with(&[leaf_styles, compare, frame_styles, element_styles])?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
     let sheets = Sheets {

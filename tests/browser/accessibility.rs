@@ -12,7 +12,7 @@ async fn clean(page: &super::support::Page) -> thirtyfour::error::WebDriverResul
     page.cdp("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": false })).await?;
     page.evaluate(&format!("{axe};0")).await?;
     // Off the screen sections are not drawn; the rules must see them all.
-    page.evaluate("document.querySelectorAll('.paragraph').forEach(p => p.style.contentVisibility = 'visible'); 0").await?;
+    page.evaluate("document.querySelectorAll('[data-paragraph]').forEach(p => p.style.contentVisibility = 'visible'); 0").await?;
     let found = page
         .evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; ')).join(' | ')))")
         .await?;
@@ -62,6 +62,8 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
         "timeline.html",
         "article.html",
         "sources.html",
+        "compare.html",
+        "overview.html",
         "about.html",
         "p/c.html",
         "p/d.html",
@@ -70,6 +72,8 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
         "embed/timeline.html",
         "embed/article.html",
         "embed/sources.html",
+        "embed/compare.html",
+        "embed/overview.html",
         "embed/about.html",
     ] {
         with(Options::without_script(), async move |page| {

@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cards;
+mod overview;
 
 use std::path::Path;
 use variorum::{
@@ -14,7 +15,7 @@ use variorum::{
         Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
-            Print, draw, draw_island, explanation, island,
+            Print, compare, draw, draw_island, explanation, island,
             leaf::{Leaflet, LeafletProps},
             paragraph,
         },
@@ -124,6 +125,17 @@ fn the_bibliography() {
 }
 
 #[test]
+fn the_sides_side_by_side() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Compare));
+}
+
+#[test]
+fn the_rules_of_style_of_the_comparison() {
+    insta::assert_snapshot!(compare::styles(&edition("minimal")));
+    assert_eq!(compare::styles(&edition("crossing")), "", "no sides, no comparison");
+}
+
+#[test]
 fn the_timeline() {
     insta::assert_snapshot!(leaf("minimal", Leaf::Timeline));
 }
@@ -165,6 +177,7 @@ fn a_whole_page() {
     for name in [
         "index.html",
         "sources.html",
+        "compare.html",
         "embed/index.html",
         "p/a.html",
         "embed/p/a.html",

@@ -1,10 +1,15 @@
 //! The fonts. What is measured here is what is drawn: both come from the same bytes and the same
 //! shaper.
 
-use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{FontRef, GlyphBuffer, ShapeOptions, ShaperData, UnicodeBuffer};
 use resvg::usvg::{
     FontResolver, Options,
     fontdb::{Database, Source, Style},
+};
+use skrifa::{
+    GlyphId, MetadataProvider as _,
+    instance::{LocationRef, Size},
+    outline::{DrawSettings, pen::SvgPen},
 };
 use std::{fmt, sync::Arc};
 
@@ -23,7 +28,7 @@ pub(super) enum Cut {
 }
 
 impl Cut {
-    const ALL: [Self; 3] = [Self::Plain, Self::Italic, Self::Strong];
+    pub(super) const ALL: [Self; 3] = [Self::Plain, Self::Italic, Self::Strong];
 
     /// Its weight, as in CSS.
     pub(super) fn weight(self) -> u16 {
@@ -95,13 +100,8 @@ impl Easel {
     /// Where the letters of a line stand: the place in bytes and the distance from the line's
     /// beginning of each group that is drawn as one, and of the end.
     pub(super) fn stops(&self, letters: Letters, line: &str) -> Vec<(usize, f32)> {
-        let Measure { font, shaper } = &self.measures[letters.cut as usize];
-        let shaper = shaper.shaper(font).build();
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(line);
-        buffer.guess_segment_properties();
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
-        let scale = letters.size / shaper.units_per_em() as f32;
+        let shaped = self.shaped(letters.cut, line);
+        let scale = letters.size / self.units(letters.cut);
         let mut stops: Vec<(usize, f32)> = Vec::new();
         let mut units = 0;
         for (glyph, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
@@ -113,6 +113,42 @@ impl Easel {
         }
         stops.push((line.len(), units as f32 * scale));
         stops
+    }
+
+    /// The shapes of a line in the font's own units, each by its number with its place.
+    pub(super) fn glyphs(&self, cut: Cut, line: &str) -> Vec<(u32, [i32; 2])> {
+        let shaped = self.shaped(cut, line);
+        let mut units = 0;
+        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
+        let glyphs = glyphs.map(|(glyph, position)| {
+            let at = [units + position.x_offset, position.y_offset];
+            units += position.x_advance;
+            (glyph.glyph_id, at)
+        });
+        glyphs.collect()
+    }
+
+    /// The outline of a shape in the font's own units, where it has one.
+    pub(super) fn outline(&self, cut: Cut, glyph: u32) -> Option<String> {
+        let outlines = self.measures[cut as usize].font.outline_glyphs();
+        let mut pen = SvgPen::with_precision(0);
+        let unscaled = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+        outlines.get(GlyphId::new(glyph))?.draw(unscaled, &mut pen).ok()?;
+        Some(pen.to_string()).filter(|d| !d.is_empty())
+    }
+
+    /// How many of its own units a font has to the size of its letters.
+    pub(super) fn units(&self, cut: Cut) -> f32 {
+        let Measure { font, shaper } = &self.measures[cut as usize];
+        shaper.shaper(font).build().units_per_em() as f32
+    }
+
+    fn shaped(&self, cut: Cut, line: &str) -> GlyphBuffer {
+        let Measure { font, shaper } = &self.measures[cut as usize];
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(line);
+        buffer.guess_segment_properties();
+        shaper.shaper(font).build().shape(buffer, ShapeOptions::new())
     }
 
     /// How wide a line is.

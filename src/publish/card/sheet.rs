@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 /// What words and lines stand on. The colours are those of `www/styles/tokens.css` by day: a card
 /// does not know what its surroundings look like.
-const PAPER: &str = "#fdfcf9";
+pub(super) const PAPER: &str = "#fdfcf9";
 /// The colour of what is read first.
 pub(super) const INK: &str = "#1d1f23";
 /// The colour of what is read last.
@@ -22,18 +22,34 @@ pub(super) const MARGIN: f32 = 64.0;
 /// The room between the margins.
 pub(super) const WIDTH: f32 = SIZE.0 as f32 - 2.0 * MARGIN;
 
-/// A card in the making.
-pub(super) struct Sheet(String);
+/// A card or another picture in the making.
+pub(super) struct Sheet {
+    size: (u32, u32),
+    drawn: Vec<Drawn>,
+}
+
+/// What lies on a sheet, from the lowest on.
+pub(super) enum Drawn {
+    /// Words on one line, with the attributes that say what they are painted with.
+    Words { x: f32, foot: f32, letters: Letters, paint: String, words: String },
+    /// A shape, as SVG.
+    Shape(String),
+}
 
 impl Sheet {
-    /// An empty sheet of paper.
+    /// An empty sheet of paper, as large as a card.
     pub(super) fn new() -> Self {
-        let (width, height) = SIZE;
-        Self(format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             font-family=\"{FAMILY}\" xml:space=\"preserve\">\n<rect width=\"{width}\" height=\"{height}\" \
-             fill=\"{PAPER}\"/>\n"
-        ))
+        Self::sized(SIZE)
+    }
+
+    /// An empty sheet of this width and height.
+    pub(super) fn sized(size: (u32, u32)) -> Self {
+        Self { size, drawn: Vec::new() }
+    }
+
+    /// Makes the sheet this high.
+    pub(super) fn grow_to(&mut self, height: u32) {
+        self.size.1 = height;
     }
 
     /// Words on one line. `foot` is the height of the letters' feet.
@@ -53,16 +69,8 @@ impl Sheet {
     }
 
     fn text(&mut self, x: f32, foot: f32, letters: Letters, paint: &str, words: &str) {
-        let (size, words) = (letters.size, escaped(words));
-        let cut = match letters.cut {
-            Cut::Plain => String::new(),
-            Cut::Italic => " font-style=\"italic\"".to_owned(),
-            Cut::Strong => format!(" font-weight=\"{}\"", letters.cut.weight()),
-        };
-        let _ = writeln!(
-            self.0,
-            "<text x=\"{x:.1}\" y=\"{foot:.1}\" font-size=\"{size}\"{cut}{paint}>{words}</text>"
-        );
+        let (paint, words) = (paint.to_owned(), words.to_owned());
+        self.drawn.push(Drawn::Words { x, foot, letters, paint, words });
     }
 
     /// The line of a layer below letters of this size, whose feet stand at `foot`.
@@ -80,29 +88,88 @@ impl Sheet {
         // A dash that begins where the path ends would be lost to rounding.
         let to = if dashes.is_empty() { to } else { to + 1.0 };
         let tone = stroke.tone;
-        let _ = writeln!(
-            self.0,
+        self.push(format!(
             "<path d=\"M{from:.1} {y:.1}H{to:.1}\" stroke=\"{tone}\" stroke-width=\"{width:.1}\"{dashes}/>"
-        );
+        ));
     }
 
     /// A thin rule from the left margin on.
     pub(super) fn rule(&mut self, y: f32, width: f32, tone: &str) {
-        let _ = writeln!(
-            self.0,
+        self.push(format!(
             "<path d=\"M{MARGIN} {y:.1}h{width:.1}\" stroke=\"{tone}\" stroke-width=\"2\"/>"
-        );
+        ));
     }
 
-    /// The card as SVG.
-    pub(super) fn finish(mut self) -> String {
-        self.0.push_str("</svg>\n");
-        self.0
+    /// A thin rule between these two places.
+    pub(super) fn rule_between(&mut self, y: f32, from: f32, to: f32, tone: &str) {
+        self.shape((0.0, 0.0), (tone, 1.5), &format!("M{from:.1} {y:.1}H{to:.1}"), "");
+    }
+
+    /// A shape drawn with a line of this tone and width, from this place on; `more` are further
+    /// attributes.
+    pub(super) fn shape(
+        &mut self,
+        (x, y): (f32, f32),
+        (tone, width): (&str, f32),
+        d: &str,
+        more: &str,
+    ) {
+        let moved = if (x, y) == (0.0, 0.0) {
+            String::new()
+        } else {
+            format!(" transform=\"translate({x:.1} {y:.1})\"")
+        };
+        self.push(format!(
+            "<path{moved} d=\"{d}\" stroke=\"{tone}\" stroke-width=\"{width}\"{more}/>"
+        ));
+    }
+
+    fn push(&mut self, shape: String) {
+        self.drawn.push(Drawn::Shape(shape));
+    }
+
+    /// The width and height.
+    pub(super) fn size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    /// What lies on the sheet, from the lowest on.
+    pub(super) fn drawn(&self) -> &[Drawn] {
+        &self.drawn
+    }
+
+    /// The picture as SVG, before its letters are drawn.
+    pub(super) fn finish(&self) -> String {
+        let (width, height) = self.size;
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             font-family=\"{FAMILY}\" xml:space=\"preserve\">\n<rect width=\"{width}\" height=\"{height}\" \
+             fill=\"{PAPER}\"/>\n"
+        );
+        for one in &self.drawn {
+            let _ = match one {
+                Drawn::Shape(shape) => writeln!(svg, "{shape}"),
+                Drawn::Words { x, foot, letters, paint, words } => {
+                    let (size, words) = (letters.size, escaped(words));
+                    let cut = match letters.cut {
+                        Cut::Plain => String::new(),
+                        Cut::Italic => " font-style=\"italic\"".to_owned(),
+                        Cut::Strong => format!(" font-weight=\"{}\"", letters.cut.weight()),
+                    };
+                    writeln!(
+                        svg,
+                        "<text x=\"{x:.1}\" y=\"{foot:.1}\" font-size=\"{size}\"{cut}{paint}>{words}</text>"
+                    )
+                }
+            };
+        }
+        svg.push_str("</svg>\n");
+        svg
     }
 }
 
 /// Words as they may stand between tags; what XML has no place for is left out.
-fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
     for character in words.chars() {
         match character {

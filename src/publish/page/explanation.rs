@@ -18,7 +18,7 @@ pub(super) fn shared_sign(layer: &Layer) -> &'static str {
 }
 
 /// An explanation's sign, and its stance in words where it takes one.
-fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
+pub(super) fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
     match annotation.stance {
         Some(stance) => (stance.sign(), Some(print.say(&format!("stance-{}", stance.word())))),
         None => (shared_sign(print.layer(&annotation.layer)), None),
@@ -73,15 +73,21 @@ pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>
     }
 }
 
-/// Why it matters, what it rests on, what the other side answers.
-fn longer(print: &Print, annotation: &Annotation) -> Html {
+/// The message that names the longer part.
+pub(super) fn more(annotation: &Annotation) -> &'static str {
     let body = &annotation.body;
-    let more = match (&body.why, &body.answer) {
+    match (&body.why, &body.answer) {
         (_, Some(_)) => "more",
         (Some(_), None) => "more-shared",
         (None, None) if body.looked_for.is_some() => "looked-for",
         (None, None) => "evidence",
-    };
+    }
+}
+
+/// Why it matters, what it rests on, what the other side answers.
+fn longer(print: &Print, annotation: &Annotation) -> Html {
+    let body = &annotation.body;
+    let more = more(annotation);
     html! {
         <details class="more">
             <summary>{ print.say(more) }</summary>

@@ -99,7 +99,7 @@ fn unchecked(print: &Print) -> Html {
 }
 
 /// A link to the first paragraph of a part.
-fn first_of(print: &Print, part: &Part) -> Option<Html> {
+pub(super) fn first_of(print: &Print, part: &Part) -> Option<Html> {
     let first = print.edition().paragraphs.iter().find(|paragraph| paragraph.part == part.id)?;
     Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
 }

@@ -1,6 +1,9 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, about, article, commonmark, document, ending, header, sources, timeline};
+use super::{
+    Print, about, article, commonmark, compare, document, ending, header, overview, sources,
+    timeline,
+};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -47,6 +50,8 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 /// What a leaf holds.
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
+        Leaf::Compare => compare::compare(print),
+        Leaf::Overview => overview::overview(print),
         Leaf::Timeline => timeline::timeline(print),
         Leaf::Article => article::article(print),
         Leaf::Sources => sources::sources(print),

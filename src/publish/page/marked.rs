@@ -12,7 +12,15 @@ use yew::prelude::*;
 
 /// The paragraph's words. Their text is the text of record to the letter: marks add none.
 pub(super) fn words(print: &Print, paragraph: &Paragraph) -> Html {
-    let annotations: Vec<&Annotation> = print.edition().annotations_on(&paragraph.id).collect();
+    words_under(print, paragraph, print.edition().annotations_on(&paragraph.id).collect())
+}
+
+/// The same with the marks of these annotations alone; whatever shows them is on the same page.
+pub(super) fn words_under(
+    print: &Print,
+    paragraph: &Paragraph,
+    annotations: Vec<&Annotation>,
+) -> Html {
     let ranges: Vec<_> = annotations.iter().map(|annotation| annotation.target.range).collect();
     let runs = runs(paragraph.text.chars().count(), &ranges);
     html! {
