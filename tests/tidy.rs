@@ -224,6 +224,7 @@ fn every_word_of_the_interface_is_in_use() {
         "checked-meaning-",
         "month-",
         "degree-",
+        "degree-meaning-",
         "stance-meaning-",
         "grade-meaning-",
         "heading-",

@@ -137,6 +137,9 @@ overview-source = { $publisher }, { $address }
 degree-both-could-sign = both could sign
 degree-same-aim = same aim, different words
 degree-apart = apart
+degree-meaning-both-could-sign = both could put their name under these words
+degree-meaning-same-aim = they want the same and would write it otherwise
+degree-meaning-apart = neither could sign what the other wants
 key-lines = Lines
 key-signs = Signs
 
@@ -228,6 +231,7 @@ contents = On this page
 who-speaks = Who speaks in each layer
 key = What the signs mean
 key-stances = Stances: an editor’s judgement
+key-degrees = How far the sides meet: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
 key-rests = Where a claim of the article rests

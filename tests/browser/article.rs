@@ -26,11 +26,11 @@ async fn every_claim_has_the_words_it_rests_on_and_says_how_far_they_were_checke
 async fn the_overview_counts_and_leads_to_the_claims() {
     with(Options { size: (360, 740), ..Options::without_script() }, async |page| {
         page.open("article.html").await?;
-        let counted = "[...document.querySelectorAll('.overview .count')].reduce((sum, c) => sum + Number(c.textContent), 0) === document.querySelectorAll('.claim').length";
+        let counted = "[...document.querySelectorAll('.tally .count')].reduce((sum, c) => sum + Number(c.textContent), 0) === document.querySelectorAll('.claim').length";
         assert_eq!(page.evaluate(counted).await?, true);
-        let wrong = "[...document.querySelectorAll('.overview > ul > li')].filter(li => Number(li.querySelector('.count').textContent) !== li.querySelectorAll('a').length).length";
+        let wrong = "[...document.querySelectorAll('.tally > ul > li')].filter(li => Number(li.querySelector('.count').textContent) !== li.querySelectorAll('a').length).length";
         assert_eq!(see::count(&page, wrong).await?, 0);
-        act::tap(&page, ".overview a[href='#claim-14']").await?;
+        act::tap(&page, ".tally a[href='#claim-14']").await?;
         see::in_sight(&page, "#claim-14:target h2").await
     })
     .await;

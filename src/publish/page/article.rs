@@ -52,7 +52,7 @@ fn overview(print: &Print, article: &Article) -> Html {
         })
     });
     html! {
-        <section class="overview">
+        <section class="tally">
             <h2>{ print.say("claims-overview") }</h2>
             <ul>{ for rows }</ul>
         </section>

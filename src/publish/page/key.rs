@@ -1,7 +1,7 @@
 //! Every sign with its word and its meaning.
 
 use super::{Print, article::rests_sign, checked::grade_sign, explanation::shared_sign};
-use crate::edition::{Grade, LayerKind, Rests, ShownWith, Stance, TextGrade};
+use crate::edition::{Degree, Grade, LayerKind, Rests, ShownWith, Stance, TextGrade};
 use yew::prelude::*;
 
 /// A sign, its word, its meaning.
@@ -14,6 +14,10 @@ pub(super) fn key(print: &Print) -> Html {
         <>
             <h3>{ print.say("key-stances") }</h3>
             { table(stances(print).chain(shared(print))) }
+            if edition.agreement.is_some() {
+                <h3>{ print.say("key-degrees") }</h3>
+                <ul class="key">{ for Degree::ALL.into_iter().map(|one| degree(print, one)) }</ul>
+            }
             <h3>{ print.say("key-grades") }</h3>
             { table(grades(print)) }
             <h3>{ print.say("key-wording") }</h3>
@@ -49,6 +53,18 @@ fn shared(print: &Print) -> impl Iterator<Item = Row> {
         };
         (shared_sign(layer), layer.name.clone(), meaning)
     })
+}
+
+/// How far the sides meet: a line, as the overview draws it, with its word and its meaning.
+fn degree(print: &Print, degree: Degree) -> Html {
+    let word = degree.word();
+    html! {
+        <li>
+            <span class="line" data-degree={word}></span>
+            <b>{ print.say(&format!("degree-{word}")) }</b>{ " " }
+            <span>{ print.say(&format!("degree-meaning-{word}")) }</span>
+        </li>
+    }
 }
 
 fn grades(print: &Print) -> impl Iterator<Item = Row> {

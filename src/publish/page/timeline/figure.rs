@@ -47,7 +47,7 @@ impl Way {
     fn measures(self) -> Measures {
         match self {
             Self::Across => {
-                Measures { margin: 112.0, year: 40.0, mark: 5.5, step: 15.0, head: 30.0 }
+                Measures { margin: 122.0, year: 39.5, mark: 5.5, step: 15.0, head: 30.0 }
             }
             Self::Down => Measures { margin: 40.0, year: 44.0, mark: 6.0, step: 17.0, head: 40.0 },
         }
