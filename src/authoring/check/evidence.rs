@@ -137,7 +137,8 @@ fn quotation(raw: &RawEvidence, grade: Option<Grade>, faults: &mut Faults) -> Op
     })
 }
 
-fn date_of(words: &Words, faults: &mut Faults) -> Option<Date> {
+/// A date as written; what is none is noted.
+pub(super) fn date_of(words: &Words, faults: &mut Faults) -> Option<Date> {
     let date = Date::parse(&words.text);
     if date.is_none() {
         faults.error(
