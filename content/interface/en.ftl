@@ -117,6 +117,18 @@ link-text = The text
 resting = What rests on it:
 wording-of = Wording of { $name }
 
+## Search, a page of its own
+
+heading-search = Search
+intro-search = Search the text, the explanations and the sources, in English or Chinese.
+view-search = Search
+
+## Everything, a page for paper
+
+heading-print = Everything on paper
+intro-print = The text with every layer, each note in full, every source. Numbers in square brackets lead to the list of sources at the end. Evidence was seen in the source that is named unless it says otherwise.
+view-print = Print everything
+
 ## The end of the page
 
 who-speaks = Who speaks in each layer
@@ -125,6 +137,7 @@ key-stances = Stances: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
 licence = Licence
+print-line = { $address } · edition of { $date }
 
 ## Dates
 

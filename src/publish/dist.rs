@@ -105,13 +105,14 @@ fn page(
     let head =
         HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
     let head = draw::<Head>(head);
+    let (print, address) = (print.clone(), described.canonical.clone());
     let (page_shell, page) = match print.place().view {
         View::Leaf(_) => {
-            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print: print.clone() }))
+            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print, address }))
         }
         View::Read | View::Paragraph(_) => {
-            let props = DocumentProps { print: print.clone(), islands: islands.clone() };
             let depth = print.place().to_root();
+            let props = DocumentProps { print, islands: islands.clone(), address };
             (shell::below(bundled, &depth), draw::<Document>(props))
         }
     };

@@ -4,6 +4,7 @@ pub mod checked;
 pub mod commonmark;
 pub mod document;
 pub mod ending;
+pub mod everything;
 pub mod evidence;
 pub mod explanation;
 pub mod head;
@@ -12,6 +13,7 @@ pub mod island;
 pub mod leaf;
 pub mod marked;
 pub mod paragraph;
+pub mod search;
 pub mod sources;
 
 use super::{

@@ -52,7 +52,7 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 1] = [Self::Sources];
+    pub const ALL: [Self; 3] = [Self::Sources, Self::Search, Self::Print];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
@@ -150,7 +150,8 @@ impl Place {
             };
         }
         let home = match &self.view {
-            View::Read => return here(id),
+            // Everything is there, too.
+            View::Read | View::Leaf(Leaf::Print) => return here(id),
             View::Leaf(_) => View::Read,
             View::Paragraph(own) => match paragraph_of(edition, id) {
                 Some(paragraph) if paragraph != own => View::Paragraph(paragraph.to_owned()),

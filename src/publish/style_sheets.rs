@@ -3,7 +3,7 @@
 
 use super::{
     dist::{Materials, Output},
-    layer_styles::layer_styles,
+    layer_styles::{every_layer_styles, layer_styles},
     page::head::Sheets,
 };
 use crate::edition::Edition;
@@ -26,10 +26,11 @@ pub(super) fn style_sheets(
     let all: Vec<&str> = all.chain([own.as_str()]).collect();
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
     let Materials { leaf_styles, frame_styles, element_styles, .. } = *materials;
+    let every = every_layer_styles(edition);
     let page = with(&[])?;
-    let leaf = with(&[leaf_styles])?;
-    let frame = with(&[leaf_styles, frame_styles])?;
-    let element = with(&[leaf_styles, frame_styles, element_styles])?;
+    let leaf = with(&[leaf_styles, &every])?;
+    let frame = with(&[leaf_styles, &every, frame_styles])?;
+    let element = with(&[leaf_styles, &every, frame_styles, element_styles])?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
     let sheets = Sheets {

@@ -78,7 +78,8 @@ fn explanation_of(name: &str, id: &str) -> String {
 
 fn leaf(name: &str, leaf: Leaf) -> String {
     let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
-    lines(&draw::<Leaflet>(LeafletProps { print }))
+    let address = site().whole(&print.place().name());
+    lines(&draw::<Leaflet>(LeafletProps { print, address }))
 }
 
 #[test]

@@ -11,6 +11,8 @@ pub struct DocumentProps {
     pub print: Print,
     /// The islands, drawn before.
     pub islands: Islands,
+    /// The whole address of the page that stands for this one.
+    pub address: String,
 }
 
 /// The root element of the explainer and everything in it.
@@ -41,7 +43,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                     <div id="text">{ text(print) }</div>
                     { behind(print) }
                 </main>
-                { ending::footer(print) }
+                { ending::footer(print, &props.address) }
             </div>
         </div>
     }

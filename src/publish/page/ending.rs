@@ -7,9 +7,22 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// The licence; and where the page is not the whole one, the ways there.
-pub(super) fn footer(print: &Print) -> Html {
+/// The ways to the other pages, the licence, and what a reader on paper needs to come back: the
+/// page's whole address and the edition's date.
+pub(super) fn footer(print: &Print, address: &str) -> Html {
     let edition = print.edition();
+    let date = print.words().date(edition.revised);
+    html! {
+        <footer class="ending">
+            { ways(print) }
+            <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
+            <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date)]) }</p>
+        </footer>
+    }
+}
+
+/// The ways from here: to the whole, where the page is not the whole one, and to everything on paper.
+fn ways(print: &Print) -> Html {
     let paragraph = print.paragraph().map_or("", |paragraph| paragraph.id.as_str());
     let whole = print.place().to_page(&View::Read, paragraph);
     // A frame that shows a part stays with it.
@@ -18,18 +31,24 @@ pub(super) fn footer(print: &Print) -> Html {
     } else {
         print.place().to_page(&View::Leaf(Leaf::Sources), "")
     };
+    let everything = View::Leaf(Leaf::Print);
+    let to_the_whole = print.embedded() || print.shows_one_paragraph();
+    let to_everything = !print.embedded() && print.place().view != everything;
+    if !to_the_whole && !to_everything {
+        return Html::default();
+    }
     html! {
-        <footer class="ending">
-            if print.embedded() || print.shows_one_paragraph() {
-                <p class="ways">
-                    <a href={whole.href} target={whole.target} data-whole={print.embedded().then_some("")}>{ print.say("link-whole") }</a>
-                    { print.link("#key", print.say("invitation-key").into()) }
-                    { print.link("#text-checked", print.say("link-text-checked").into()) }
-                    <a href={sources.href} target={sources.target}>{ print.say("link-sources") }</a>
-                </p>
+        <p class="ways">
+            if to_the_whole {
+                <a href={whole.href} target={whole.target} data-whole={print.embedded().then_some("")}>{ print.say("link-whole") }</a>
+                { print.link("#key", print.say("invitation-key").into()) }
+                { print.link("#text-checked", print.say("link-text-checked").into()) }
+                <a href={sources.href} target={sources.target}>{ print.say("link-sources") }</a>
             }
-            <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
-        </footer>
+            if to_everything {
+                { print.link_to(&everything, print.say("view-print").into()) }
+            }
+        </p>
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn shared_sign(layer: &Layer) -> &'static str {
 }
 
 /// An explanation's sign, and its stance in words where it takes one.
-fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
+pub(super) fn signed(print: &Print, annotation: &Annotation) -> (&'static str, Option<String>) {
     match annotation.stance {
         Some(stance) => (stance.sign(), Some(print.say(&format!("stance-{}", stance.word())))),
         None => (shared_sign(print.layer(&annotation.layer)), None),

@@ -107,7 +107,9 @@ fn first_of(print: &Print, part: &Part) -> Option<Html> {
 
 /// Links to the pages about the text.
 pub(super) fn leaves(print: &Print) -> Html {
-    let links = Leaf::of(print.edition()).map(|leaf| {
+    // The way to the page for paper is where a reader ends.
+    let leaves = Leaf::of(print.edition()).filter(|leaf| *leaf != Leaf::Print);
+    let links = leaves.map(|leaf| {
         let view = View::Leaf(leaf);
         let here = (print.place().view == view).then_some("page");
         let words = print.say(&format!("view-{}", leaf.name()));

@@ -1,6 +1,6 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, document, ending, header, sources};
+use super::{Print, commonmark, document, ending, everything, header, search, sources};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -9,6 +9,8 @@ use yew::prelude::*;
 pub struct LeafletProps {
     /// What is printed.
     pub print: Print,
+    /// The whole address of the page that stands for this one.
+    pub address: String,
 }
 
 /// The root element of a leaf and everything in it; nothing where the page is no leaf.
@@ -38,7 +40,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
                     <p class="intro">{ commonmark::inline(print, &print.say(&format!("intro-{name}"))) }</p>
                 </header>
                 <main class={name}>{ main(print, leaf) }</main>
-                { ending::footer(print) }
+                { ending::footer(print, &props.address) }
             </div>
         </div>
     }
@@ -48,6 +50,8 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
         Leaf::Sources => sources::sources(print),
+        Leaf::Search => search::search(print),
+        Leaf::Print => everything::everything(print),
         _ => Html::default(),
     }
 }

@@ -2,17 +2,21 @@
 //! explanations rest on it.
 
 use super::{Print, evidence};
-use crate::edition::{Annotation, Source};
+use crate::edition::{Annotation, Edition, Source};
 use yew::prelude::*;
 
 /// All sources by author and date.
 pub(super) fn sources(print: &Print) -> Html {
-    let mut sources: Vec<&Source> = print.edition().sources.iter().collect();
+    let entries = in_order(print.edition()).into_iter().map(|source| entry(print, source));
+    html! { <ul class="bibliography">{ for entries }</ul> }
+}
+
+/// The sources by author and date.
+pub(in crate::publish) fn in_order(edition: &Edition) -> Vec<&Source> {
+    let mut sources: Vec<&Source> = edition.sources.iter().collect();
     // A key begins with the family name or the issuer, then the date.
     sources.sort_by(|a, b| a.key.cmp(&b.key));
-    html! {
-        <ul class="bibliography">{ for sources.into_iter().map(|source| entry(print, source)) }</ul>
-    }
+    sources
 }
 
 fn entry(print: &Print, source: &Source) -> Html {
