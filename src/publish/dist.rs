@@ -13,7 +13,7 @@ use super::{
         leaf::{Leaflet, LeafletProps},
     },
     place::{Leaf, Outlet, Place, View},
-    shell, style_sheets,
+    search, shell, style_sheets,
 };
 use crate::edition::Edition;
 
@@ -91,6 +91,7 @@ pub fn publish(
     let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
     let page = embed_code::embed_code(&print, &line, materials.embed_code)?;
     files.push(Output::new("embed-code.html", page));
+    files.push(Output::new(search::NAME, search::index(&print).to_string()));
     Ok(Published { files, missing_words: print.words().missing() })
 }
 

@@ -60,14 +60,30 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     .await;
     for address in [
         "sources.html",
+        "search.html",
+        "print.html",
         "p/c.html",
         "p/d.html",
         "embed/index.html",
         "embed/p/g.html",
         "embed/sources.html",
+        "embed/search.html",
+        "embed/print.html",
     ] {
         with(Options::without_script(), async move |page| {
             page.open(address).await?;
+            clean(&page).await
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_where_something_is_found() {
+    for features in [vec![], vec![("prefers-color-scheme", "dark")]] {
+        with(Options { features, ..Options::default() }, async |page| {
+            page.open("search.html?q=multilateral").await?;
+            see::shown(&page, ".results a").await?;
             clean(&page).await
         })
         .await;

@@ -26,4 +26,5 @@ mod policy;
 mod print;
 mod privacy;
 mod reading;
+mod search;
 mod switching;

@@ -19,7 +19,7 @@ use variorum::{
             paragraph,
         },
         place::{Leaf, Outlet, Place, View},
-        publish,
+        publish, search,
     },
     store::Store,
     view::{Bar, BarProps, Status, StatusProps},
@@ -125,6 +125,22 @@ fn the_bibliography() {
 }
 
 #[test]
+fn the_search_before_a_script_runs() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Search));
+}
+
+#[test]
+fn what_can_be_searched() {
+    let index = search::index(&print("minimal"));
+    insta::assert_snapshot!(format!("{index:#}"));
+}
+
+#[test]
+fn everything_for_paper() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Print));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
@@ -144,6 +160,9 @@ fn a_whole_page() {
     for name in [
         "index.html",
         "sources.html",
+        "search.html",
+        "search.json",
+        "print.html",
         "embed/index.html",
         "p/a.html",
         "embed/p/a.html",

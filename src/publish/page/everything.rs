@@ -18,7 +18,8 @@ type Numbers<'a> = BTreeMap<&'a str, usize>;
 pub(super) fn everything(print: &Print) -> Html {
     let edition = print.edition();
     let sources = sources::in_order(edition);
-    let numbers: Numbers<'_> = (1..).zip(&sources).map(|(at, one)| (one.key.as_str(), at)).collect();
+    let numbers: Numbers<'_> =
+        (1..).zip(&sources).map(|(at, one)| (one.key.as_str(), at)).collect();
     html! {
         <>
             <section class="before">

@@ -27,7 +27,7 @@ pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
 }
 
 /// Words in quotation marks. Within them a quotation's own are single.
-pub(super) fn marks(print: &Print, words: &str) -> String {
+pub(in crate::publish) fn marks(print: &Print, words: &str) -> String {
     let words = words.replace('“', "‘").replace('”', "’");
     print.say_with("quoted", &[("words", &words)])
 }
