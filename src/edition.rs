@@ -44,6 +44,8 @@ pub struct Edition {
     pub dek: String,
     /// What the document is: its own title, symbol and date, who proposed it.
     pub document: String,
+    /// When the edition was last changed.
+    pub revised: Date,
     /// Who may use what, in one sentence.
     pub licence: String,
     /// The document's own entry in the bibliography, by its key.

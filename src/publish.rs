@@ -13,6 +13,7 @@ pub mod embedding;
 pub mod layer_styles;
 pub mod page;
 pub mod place;
+pub mod search;
 pub mod shell;
 pub mod site;
 mod style_sheets;

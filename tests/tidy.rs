@@ -40,6 +40,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
         &[
             "fluent_bundle",
             "futures",
+            "hanconv",
             "harfrust",
             "lightningcss",
             "png",

@@ -11,5 +11,6 @@ addEventListener("click", (event) => {
   const href = followedBy(event);
   const link = event.target instanceof Element ? /** @type {HTMLAnchorElement | null} */ (event.target.closest("a[href]")) : null;
   if (href === undefined || href.startsWith("#") || !link || link.origin !== location.origin || link.search) return;
-  link.search = location.search;
+  // What was searched for stays with the search.
+  link.search = location.search.slice(1).split("&").filter((pair) => !pair.startsWith("q=")).join("&");
 });

@@ -224,6 +224,35 @@ balance-silent = silent
 
 ## The page about the explainer
 
+## Search, a page of its own
+
+heading-search = Search
+intro-search = Search the text, the explanations and the sources, in English or Chinese.
+view-search = Search
+search-label = Words to look for
+search-hint = All words must occur. The beginning of a word is enough; Chinese may be simplified or traditional. Arrow keys lead through what is found.
+search-without = This search needs JavaScript. Without it, open the text and let your browser search there (Ctrl+F or ⌘F): it finds and opens closed explanations, too.
+search-alone = Open the search by itself
+search-again = Try again
+found-text = Text
+found-explanation = Explanation
+found-wording = Wording
+found-source = Source
+say-found-one = Found in one place
+say-found-many = Found in {"{count}"} places
+say-found-most = Found in {"{count}"} places; the first {"{most}"} are shown
+say-found-none = Nothing has all these words. Try fewer, or only the beginning of a word.
+say-loading = The search is loading.
+say-failed = The search could not be loaded.
+
+## Everything, a page for paper
+
+heading-print = Everything on paper
+intro-print = The text with every layer, each note in full, every source. Numbers in square brackets lead to the list of sources at the end. Evidence was seen in the source that is named unless it says otherwise.
+view-print = Print everything
+
+## The end of the page
+
 view-about = About
 heading-about = How this was made, and how to read it
 intro-about = Who speaks here, what each sign means, and how far the words of the text were checked.
@@ -239,6 +268,7 @@ key-rests = Where a claim of the article rests
 ## The foot of a page
 
 licence = Licence
+print-line = { $address } · edition of { $date }
 
 ## Dates
 

@@ -40,12 +40,14 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
     let agreement = agreement::check(files, &layers, &paragraphs, &annotations, faults);
 
     let edition = &files.edition;
+    let revised = edition.revised.as_ref().and_then(|date| evidence::date_of(date, faults));
     let sources: Vec<Source> = files.sources.iter().filter_map(|raw| raw.source.clone()).collect();
     Some(Edition {
         id: files.id.clone(),
         title: edition.title.as_ref()?.text.clone(),
         dek: edition.dek.as_ref()?.text.clone(),
         document: edition.document.as_ref()?.text.clone(),
+        revised: revised?,
         licence: edition.licence.as_ref()?.text.clone(),
         record: edition.record.as_ref().map(|key| key.text.clone()),
         invitation: edition.invitation.as_ref()?.text.clone(),

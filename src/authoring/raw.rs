@@ -33,6 +33,7 @@ pub(super) struct RawEdition {
     pub(super) title: Option<Words>,
     pub(super) dek: Option<Words>,
     pub(super) document: Option<Words>,
+    pub(super) revised: Option<Words>,
     pub(super) licence: Option<Words>,
     pub(super) record: Option<Words>,
     pub(super) invitation: Option<Words>,

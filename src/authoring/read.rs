@@ -168,6 +168,7 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
         title: root.required("title", faults),
         dek: root.required("dek", faults),
         document: root.required("document", faults),
+        revised: root.required("revised", faults),
         licence: root.required("licence", faults),
         record: root.words("record", faults),
         invitation: root.required("invitation", faults),

@@ -14,7 +14,7 @@ use super::{
         overview::PICTURES,
     },
     place::{Leaf, Outlet, Place, View},
-    shell, style_sheets,
+    search, shell, style_sheets,
 };
 use crate::edition::Edition;
 
@@ -93,6 +93,7 @@ pub fn publish(
     let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
     let page = embed_code::embed_code(&print, &line, materials.embed_code)?;
     files.push(Output::new("embed-code.html", page));
+    files.push(Output::new(search::NAME, search::index(&print).to_string()));
     Ok(Published { files, missing_words: print.words().missing() })
 }
 
@@ -107,13 +108,14 @@ fn page(
     let head =
         HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
     let head = draw::<Head>(head);
+    let (print, address) = (print.clone(), described.canonical.clone());
     let (page_shell, page) = match print.place().view {
         View::Leaf(_) => {
-            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print: print.clone() }))
+            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print, address }))
         }
         View::Read | View::Paragraph(_) => {
-            let props = DocumentProps { print: print.clone(), islands: islands.clone() };
             let depth = print.place().to_root();
+            let props = DocumentProps { print, islands: islands.clone(), address };
             (shell::below(bundled, &depth), draw::<Document>(props))
         }
     };

@@ -35,6 +35,22 @@ pub fn layer_styles(edition: &Edition) -> String {
     css
 }
 
+/// The rules for pages that show every layer and have no switches, in the same cascade layer.
+pub fn every_layer_styles(edition: &Edition) -> String {
+    let mut css = String::from("@layer layers {\n");
+    for (at, layer) in edition.layers.iter().enumerate() {
+        let number = at + 1;
+        let _ = writeln!(
+            css,
+            ".every-layer mark[data-layer~=\"{}\"] {{ --line-{number}: var(--drawn-{number}); \
+             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}",
+            layer.id
+        );
+    }
+    css.push_str("}\n");
+    css
+}
+
 /// The text while this layer is on, and while it is off. The question is put to the bar alone, whose
 /// neighbour the text is: asked of the whole page, a browser would look through all of it for a
 /// switch that is not on, rule by rule.

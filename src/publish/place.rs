@@ -52,8 +52,16 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 6] =
-        [Self::Compare, Self::Overview, Self::Timeline, Self::Article, Self::Sources, Self::About];
+    pub const ALL: [Self; 8] = [
+        Self::Compare,
+        Self::Overview,
+        Self::Timeline,
+        Self::Article,
+        Self::Sources,
+        Self::Search,
+        Self::Print,
+        Self::About,
+    ];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
@@ -70,6 +78,11 @@ impl Leaf {
             Self::Sources => sources,
             _ => true,
         })
+    }
+
+    /// Whether a reader looks something up in it; the others are read.
+    pub fn is_reference(self) -> bool {
+        matches!(self, Self::Sources | Self::Cite | Self::Print | Self::About)
     }
 
     /// Its name, which hosts and addresses use: `sources` is at `sources.html`.
@@ -170,7 +183,8 @@ impl Place {
             return self.to_leaf(leaf, id);
         }
         let home = match &self.view {
-            View::Read => return here(id),
+            // Everything is there, too.
+            View::Read | View::Leaf(Leaf::Print) => return here(id),
             View::Leaf(_) => View::Read,
             View::Paragraph(own) => match paragraph_of(edition, id) {
                 Some(paragraph) if paragraph != own => View::Paragraph(paragraph.to_owned()),

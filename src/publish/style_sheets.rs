@@ -3,7 +3,7 @@
 
 use super::{
     dist::{Materials, Output},
-    layer_styles::layer_styles,
+    layer_styles::{every_layer_styles, layer_styles},
     page::{compare, head::Sheets},
 };
 use crate::edition::Edition;
@@ -26,12 +26,13 @@ pub(super) fn style_sheets(
     let all: Vec<&str> = all.chain([own.as_str()]).collect();
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
     let Materials { leaf_styles, frame_styles, element_styles, .. } = *materials;
+    let every = every_layer_styles(edition);
     let page = with(&[])?;
     let compare = &compare::styles(edition);
-    let leaf = with(&[leaf_styles, compare])?;
+    let leaf = with(&[leaf_styles, compare, &every])?;
     let frame = with(&[frame_styles])?;
-    let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
-    let element = with(&[leaf_styles, compare, frame_styles, element_styles])?;
+    let leaf_in_frame = with(&[leaf_styles, compare, &every, frame_styles])?;
+    let element = with(&[leaf_styles, compare, &every, frame_styles, element_styles])?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
     let sheets = Sheets {

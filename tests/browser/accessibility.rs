@@ -1,6 +1,6 @@
 //! Rules of accessibility, by axe-core, in every state that a reader meets.
 
-use super::support::{Options, act, page::with, see};
+use super::support::{Options, act, find, page::with, see};
 use serde_json::Value;
 use std::{env, fs};
 
@@ -54,30 +54,27 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     let blocked = Options { expected: vec!["helper program", "404"], ..Options::default() };
     with(blocked, async |page| {
         page.open("no-wasm/").await?;
-        see::shown(&page, super::support::find::LOST).await?;
+        see::shown(&page, find::LOST).await?;
         clean(&page).await
     })
     .await;
-    for address in [
-        "timeline.html",
-        "article.html",
-        "sources.html",
-        "compare.html",
-        "overview.html",
-        "about.html",
-        "p/c.html",
-        "p/d.html",
-        "embed/index.html",
-        "embed/p/g.html",
-        "embed/timeline.html",
-        "embed/article.html",
-        "embed/sources.html",
-        "embed/compare.html",
-        "embed/overview.html",
-        "embed/about.html",
-    ] {
+    let mut pages = find::leaves();
+    pages.extend(["p/c.html", "p/d.html", "embed/index.html", "embed/p/g.html"].map(String::from));
+    for address in pages {
         with(Options::without_script(), async move |page| {
-            page.open(address).await?;
+            page.open(&address).await?;
+            clean(&page).await
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_where_something_is_found() {
+    for features in [vec![], vec![("prefers-color-scheme", "dark")]] {
+        with(Options { features, ..Options::default() }, async |page| {
+            page.open("search.html?q=multilateral").await?;
+            see::shown(&page, ".results a").await?;
             clean(&page).await
         })
         .await;

@@ -31,6 +31,7 @@ mod policy;
 mod print;
 mod privacy;
 mod reading;
+mod search;
 mod sources;
 mod switching;
 mod timeline;

@@ -4,6 +4,7 @@
 pub(crate) mod act;
 pub(crate) mod find;
 pub(crate) mod page;
+pub(crate) mod paper;
 pub(crate) mod see;
 
 pub(crate) use page::{Options, Page};

@@ -20,7 +20,7 @@ use variorum::{
             paragraph,
         },
         place::{Leaf, Outlet, Place, View},
-        publish,
+        publish, search,
     },
     store::Store,
     view::{Bar, BarProps, Status, StatusProps},
@@ -79,7 +79,8 @@ fn explanation_of(name: &str, id: &str) -> String {
 
 fn leaf(name: &str, leaf: Leaf) -> String {
     let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
-    lines(&draw::<Leaflet>(LeafletProps { print }))
+    let address = site().whole(&print.place().name());
+    lines(&draw::<Leaflet>(LeafletProps { print, address }))
 }
 
 #[test]
@@ -158,6 +159,22 @@ fn an_edition_without_events_or_article_has_no_pages_for_them() {
 }
 
 #[test]
+fn the_search_before_a_script_runs() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Search));
+}
+
+#[test]
+fn what_can_be_searched() {
+    let index = search::index(&print("minimal"));
+    insta::assert_snapshot!(format!("{index:#}"));
+}
+
+#[test]
+fn everything_for_paper() {
+    insta::assert_snapshot!(leaf("minimal", Leaf::Print));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
@@ -178,6 +195,9 @@ fn a_whole_page() {
         "index.html",
         "sources.html",
         "compare.html",
+        "search.html",
+        "search.json",
+        "print.html",
         "embed/index.html",
         "p/a.html",
         "embed/p/a.html",

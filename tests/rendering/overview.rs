@@ -1,6 +1,6 @@
 //! The dispute as a table and as a picture to take along.
 
-use super::{edition, lines, words};
+use super::{edition, lines, site, words};
 use std::path::Path;
 use variorum::{
     authoring::check_folder,
@@ -41,7 +41,8 @@ fn judged() -> Edition {
 fn page(edition: Edition, outlet: Outlet) -> String {
     let print = Print::new(edition, words());
     let print = print.at(Place { outlet, view: View::Leaf(Leaf::Overview) });
-    let html = draw::<Leaflet>(LeafletProps { print: print.clone() });
+    let address = site().whole(&print.place().name());
+    let html = draw::<Leaflet>(LeafletProps { print: print.clone(), address });
     assert_eq!(print.words().missing(), Vec::<String>::new());
     html
 }

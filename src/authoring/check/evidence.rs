@@ -164,7 +164,7 @@ pub(super) fn short_quotation(words: &Words, faults: &mut Faults) {
     }
 }
 
-/// A date as editors write it.
+/// A date as written; what is none is noted.
 pub(super) fn date_of(words: &Words, faults: &mut Faults) -> Option<Date> {
     let date = Date::parse(&words.text);
     if date.is_none() {

@@ -30,7 +30,7 @@ pub(super) fn about(print: &Print) -> Html {
 }
 
 /// Each layer's introduction.
-fn who_speaks(print: &Print) -> Html {
+pub(super) fn who_speaks(print: &Print) -> Html {
     let layers = print.edition().layers.iter().map(|layer| {
         html! {
             <>

@@ -78,14 +78,19 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
     }
 }
 
-fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
-    let shows = match &witness.shows {
+/// What a witness shows, in words.
+pub(super) fn shown(print: &Print, paragraph: &Paragraph, witness: &Witness) -> String {
+    match &witness.shows {
         Shows::AllWords => print.say("witness-all"),
         Shows::Words(range) => {
             print.say_with("witness-words", &[("words", &range.of(&paragraph.text))])
         }
         Shows::Sense => print.say("witness-sense"),
-    };
+    }
+}
+
+fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
+    let shows = shown(print, paragraph, witness);
     let source = print.source(&witness.source);
     html! {
         <li>

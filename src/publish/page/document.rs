@@ -11,6 +11,8 @@ pub struct DocumentProps {
     pub print: Print,
     /// The islands, drawn before.
     pub islands: Islands,
+    /// The whole address of the page that stands for this one.
+    pub address: String,
 }
 
 /// The root element of the explainer and everything in it.
@@ -40,7 +42,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                     <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
                     <div id="text">{ text(print) }</div>
                 </main>
-                { ending::footer(print) }
+                { ending::footer(print, &props.address) }
             </div>
         </div>
     }

@@ -1,19 +1,23 @@
-//! The foot of a page: the ways to what stands behind the text, and the licence.
+//! The foot of a page: the ways to what stands behind the text, the licence, and what a reader on
+//! paper needs to come back.
 
-use super::{Print, commonmark};
+use super::{Print, commonmark, header};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
-/// The ways on, where no navigation above has them, and the licence.
-pub(super) fn footer(print: &Print) -> Html {
+/// The ways on, where no navigation above has them, the licence, the page's whole address and the
+/// edition's date.
+pub(super) fn footer(print: &Print, address: &str) -> Html {
     let edition = print.edition();
     let place = print.place();
+    let date = print.words().date(edition.revised);
     html! {
         <footer class="ending">
             if print.embedded() || !matches!(place.view, View::Leaf(_)) {
                 { ways(print) }
             }
             <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
+            <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date)]) }</p>
         </footer>
     }
 }
@@ -37,7 +41,11 @@ fn ways(print: &Print) -> Html {
                 <a href={whole.href} target={whole.target} data-whole={print.embedded().then_some("")}>{ print.say("link-whole") }</a>
             }
             { for behind }
-            <a href={sources.href} target={sources.target}>{ print.say("link-sources") }</a>
+            if print.embedded() {
+                <a href={sources.href} target={sources.target}>{ print.say("link-sources") }</a>
+            } else {
+                { header::leaves(print, |leaf| leaf.is_reference() && leaf != Leaf::About) }
+            }
         </p>
     }
 }

@@ -1,7 +1,7 @@
 //! One piece of evidence: the words or the fact, who, when, where, and how it was seen.
 
 use super::{Print, commonmark};
-use crate::edition::{Evidence, Quotation, Source, Translator};
+use crate::edition::{Evidence, Quotation, Source, Translation, Translator};
 use yew::prelude::*;
 
 /// One piece of evidence as an item of a list.
@@ -27,17 +27,22 @@ pub(super) fn evidence(print: &Print, evidence: &Evidence) -> Html {
 }
 
 /// Somebody's words in quotation marks, within which their own are single.
-pub(super) fn quoted_words(print: &Print, words: &str) -> String {
+pub(in crate::publish) fn quoted_words(print: &Print, words: &str) -> String {
     let words = words.replace('“', "‘").replace('”', "’");
     print.say_with("quoted", &[("words", &words)])
 }
 
+/// Whose English a translation is.
+pub(super) fn whose(print: &Print, translation: &Translation) -> String {
+    match translation.by {
+        Translator::Ours => print.say("translated-ours"),
+        Translator::Official => print.say("translated-official"),
+    }
+}
+
 fn quoted(print: &Print, quotation: &Quotation) -> Html {
     let translation = quotation.translation.as_ref().map(|translation| {
-        let whose = match translation.by {
-            Translator::Ours => print.say("translated-ours"),
-            Translator::Official => print.say("translated-official"),
-        };
+        let whose = whose(print, translation);
         html! { <p>{ quoted_words(print, &translation.text) }{ " " }<span class="grade">{ whose }</span></p> }
     });
     html! {
@@ -49,7 +54,7 @@ fn quoted(print: &Print, quotation: &Quotation) -> Html {
 }
 
 /// Who said it, where and when, where the source alone does not say that.
-fn said(print: &Print, evidence: &Evidence) -> Html {
+pub(super) fn said(print: &Print, evidence: &Evidence) -> Html {
     let date = evidence.date.map(|date| print.words().date(date));
     let parts: Vec<String> =
         [&evidence.speaker, &evidence.occasion, &date].into_iter().flatten().cloned().collect();
@@ -95,7 +100,7 @@ pub(super) fn title(print: &Print, source: &Source) -> Html {
 
 /// The title's language where it is not the page's. The bibliography gives the work's language; of a
 /// work in another script the title may be ours.
-fn foreign(source: &Source) -> Option<String> {
+pub(super) fn foreign(source: &Source) -> Option<String> {
     let latin = source.title.chars().all(|letter| letter < '\u{370}' || !letter.is_alphabetic());
     let other_script =
         |lang: &str| ["zh", "ja", "ko", "ru", "ar"].iter().any(|one| lang.starts_with(one));

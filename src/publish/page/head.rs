@@ -53,6 +53,9 @@ pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
             <link rel="canonical" href={described.canonical.clone()} />
             <link rel="stylesheet" href={format!("{root}{sheet}")} />
             <link rel="icon" href="data:," />
+            if print.place().view == View::Leaf(Leaf::Search) {
+                <script type="module" src={format!("{root}search.js")} />
+            }
             { match print.place().outlet {
                 Outlet::Page => for_other_sites(print, described),
                 Outlet::Embed => for_hosts(print, sheets),

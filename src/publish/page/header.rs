@@ -40,10 +40,11 @@ fn above_all(print: &Print) -> Html {
                 { invitation(print) }
             </p>
             if !print.embedded() {
-                <nav class="header-links" aria-label={print.say("header-links")}>
+                <nav class="header-links" aria-label={print.say("parts")}>
                     { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
-                    { print.link("#key", print.say("invitation-key").into()) }
-                    { leaves(print) }
+                </nav>
+                <nav class="header-links" aria-label={print.say("header-links")}>
+                    { leaves(print, |leaf| !leaf.is_reference()) }
                 </nav>
             }
         </>
@@ -104,9 +105,10 @@ pub(super) fn first_of(print: &Print, part: &Part) -> Option<Html> {
     Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
 }
 
-/// Links to the pages about the text.
-pub(super) fn leaves(print: &Print) -> Html {
-    let links = Leaf::of(print.edition()).map(|leaf| {
+/// Links to those pages about the text that are wanted.
+pub(super) fn leaves(print: &Print, wanted: impl Fn(Leaf) -> bool) -> Html {
+    let leaves = Leaf::of(print.edition()).filter(|leaf| wanted(*leaf));
+    let links = leaves.map(|leaf| {
         let view = View::Leaf(leaf);
         let here = (print.place().view == view).then_some("page");
         let words = print.say(&format!("view-{}", leaf.name()));

@@ -1,8 +1,8 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
 use super::{
-    Print, about, article, commonmark, compare, document, ending, header, overview, sources,
-    timeline,
+    Print, about, article, commonmark, compare, document, ending, everything, header, overview,
+    search, sources, timeline,
 };
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
@@ -12,6 +12,8 @@ use yew::prelude::*;
 pub struct LeafletProps {
     /// What is printed.
     pub print: Print,
+    /// The whole address of the page that stands for this one.
+    pub address: String,
 }
 
 /// The root element of a leaf and everything in it; nothing where the page is no leaf.
@@ -35,13 +37,13 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
                     <h1>{ print.say(&format!("heading-{name}")) }</h1>
                     <nav class="header-links" aria-label={print.say("header-links")}>
                         { print.link_to(&View::Read, print.say("link-text").into()) }
-                        { header::leaves(print) }
+                        { header::leaves(print, |_| true) }
                     </nav>
                     <p class="document">{ commonmark::inline(print, &edition.document) }</p>
                     <p class="intro">{ commonmark::inline(print, &print.say(&format!("intro-{name}"))) }</p>
                 </header>
                 <main class={name}>{ main(print, leaf) }</main>
-                { ending::footer(print) }
+                { ending::footer(print, &props.address) }
             </div>
         </div>
     }
@@ -56,6 +58,8 @@ fn main(print: &Print, leaf: Leaf) -> Html {
         Leaf::Article => article::article(print),
         Leaf::Sources => sources::sources(print),
         Leaf::About => about::about(print),
+        Leaf::Search => search::search(print),
+        Leaf::Print => everything::everything(print),
         _ => Html::default(),
     }
 }

@@ -41,7 +41,7 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
 /// The paragraph's annotations with the column of each: in the order of their words, so that what
 /// is about the same words stands together. The two sides change columns from paragraph to
 /// paragraph; what is no side has none.
-fn in_order<'a>(
+pub(super) fn in_order<'a>(
     print: &'a Print,
     paragraph: &'a Paragraph,
     at: usize,

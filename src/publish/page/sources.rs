@@ -10,9 +10,7 @@ use yew::prelude::*;
 
 /// How the evidence was seen, the balance, then all sources by author or issuer and date.
 pub(super) fn sources(print: &Print) -> Html {
-    let mut sources: Vec<&Source> = print.edition().sources.iter().collect();
-    // A key begins with the family name or the issuer, then the date.
-    sources.sort_by(|a, b| a.key.cmp(&b.key));
+    let sources = in_order(print.edition());
     let groups: Vec<&[&Source]> = sources.chunk_by(|a, b| initial(a) == initial(b)).collect();
     let initials: Vec<String> =
         groups.iter().filter_map(|own| Some(initial(own.first()?))).collect();
@@ -32,6 +30,14 @@ pub(super) fn sources(print: &Print) -> Html {
             </section>
         </>
     }
+}
+
+/// The sources by author or issuer and date.
+pub(in crate::publish) fn in_order(edition: &Edition) -> Vec<&Source> {
+    let mut sources: Vec<&Source> = edition.sources.iter().collect();
+    // A key begins with the family name or the issuer, then the date.
+    sources.sort_by(|a, b| a.key.cmp(&b.key));
+    sources
 }
 
 /// What a source stands under: its key's first letter.

@@ -57,3 +57,12 @@ pub(crate) const STATUS: &str = "[role=status].unseen";
 
 /// The page's invitation to a first explanation.
 pub(crate) const INVITATION: &str = ".invitation a";
+
+/// The pages about the text, for a page of their own and for frames.
+pub(crate) fn leaves() -> Vec<String> {
+    let names = [
+        "compare", "overview", "wordings", "terms", "timeline", "article", "sources", "search",
+        "cite", "print", "about",
+    ];
+    names.iter().flat_map(|name| ["", "embed/"].map(|at| format!("{at}{name}.html"))).collect()
+}
