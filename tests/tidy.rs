@@ -41,6 +41,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
             "fluent_bundle",
             "futures",
             "harfrust",
+            "hayagriva",
             "lightningcss",
             "png",
             "proptest",
@@ -227,6 +228,8 @@ fn every_word_of_the_interface_is_in_use() {
         "heading-",
         "intro-",
         "view-",
+        "download-",
+        "term-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

@@ -11,6 +11,7 @@ pub(super) struct RawFiles {
     pub(super) paragraphs: Vec<RawParagraph>,
     pub(super) layers: Vec<RawLayerFile>,
     pub(super) sources: Vec<RawSource>,
+    pub(super) bibliography: String,
     pub(super) about: Option<Words>,
     pub(super) text_checked: Option<Words>,
 }
@@ -22,7 +23,9 @@ pub(super) struct RawEdition {
     pub(super) dek: Option<Words>,
     pub(super) document: Option<Words>,
     pub(super) licence: Option<Words>,
+    pub(super) licence_address: Option<Words>,
     pub(super) record: Option<Words>,
+    pub(super) called: Option<Words>,
     pub(super) invitation: Option<Words>,
     pub(super) parts: Vec<RawPart>,
     pub(super) layers: Vec<RawLayer>,

@@ -52,7 +52,7 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 1] = [Self::Sources];
+    pub const ALL: [Self; 2] = [Self::Sources, Self::Cite];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {

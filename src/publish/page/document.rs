@@ -1,6 +1,6 @@
 //! The explainer: header, bar, the text or one paragraph of it, what stands behind it.
 
-use super::{Print, commonmark, ending, header, island::Islands, paragraph};
+use super::{Print, citation, commonmark, ending, header, island::Islands, paragraph};
 use crate::publish::place::{Outlet, View};
 use yew::prelude::*;
 
@@ -40,6 +40,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                     <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
                     <div id="text">{ text(print) }</div>
                     { behind(print) }
+                    { citation::of_paragraph(print) }
                 </main>
                 { ending::footer(print) }
             </div>

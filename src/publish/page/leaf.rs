@@ -1,6 +1,6 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, document, ending, header, sources};
+use super::{Print, cite, commonmark, document, ending, header, sources};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -48,6 +48,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
         Leaf::Sources => sources::sources(print),
+        Leaf::Cite => cite::cite(print),
         _ => Html::default(),
     }
 }
