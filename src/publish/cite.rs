@@ -18,7 +18,6 @@ pub use styles::{Run, Style, Styles};
 pub use title::Title;
 pub use work::{Form, Work};
 
-use super::data::json;
 use crate::edition::Edition;
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
@@ -71,7 +70,7 @@ impl Citing {
                 formats: [
                     ("BibTeX", bibtex::entry(work)),
                     ("RIS", ris::entry(work)),
-                    ("CSL-JSON", json::pretty(&csl_json::items(&[work]))),
+                    ("CSL-JSON", csl_json::entry(work)),
                 ],
             })
         });

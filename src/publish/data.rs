@@ -28,6 +28,6 @@ pub(super) fn file(print: &Print, name: &str) -> String {
         "annotations.csv" => table::table(print),
         "sources.bib" => cite::bibtex::file(citing.sources()),
         "sources.ris" => cite::ris::file(citing.sources()),
-        _ => json::pretty(&cite::csl_json::items(&citing.sources().collect::<Vec<_>>())),
+        _ => cite::csl_json::file(citing.sources()),
     }
 }

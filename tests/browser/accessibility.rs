@@ -60,6 +60,8 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     .await;
     for address in [
         "sources.html",
+        "cite.html",
+        "embed/cite.html",
         "p/c.html",
         "p/d.html",
         "embed/index.html",

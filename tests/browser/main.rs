@@ -9,7 +9,9 @@
 mod support;
 
 mod accessibility;
+mod annotations;
 mod attention;
+mod cite;
 mod deep_links;
 mod elements;
 mod failures;

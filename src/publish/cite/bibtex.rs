@@ -87,8 +87,8 @@ fn title(work: &Work) -> String {
             out.push_str(&escaped(piece));
         } else {
             for word in piece.split_inclusive(' ') {
-                let letters = if first { word.chars().skip(1) } else { word.chars().skip(0) };
-                let names = letters.clone().any(char::is_uppercase);
+                // The first letter of a title is large anyhow.
+                let names = word.chars().skip(usize::from(first)).any(char::is_uppercase);
                 first = false;
                 let (own, space) = word.split_at(word.trim_end().len());
                 let own = escaped(own);

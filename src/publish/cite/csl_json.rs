@@ -2,14 +2,24 @@
 
 use super::{Form, Name, Work};
 use crate::edition::Date;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-/// Works as a list of items.
-pub fn items(works: &[&Work]) -> Value {
-    works.iter().map(|work| item(work)).collect()
+/// Works as a list of items, a line a field.
+pub fn file<'a>(works: impl Iterator<Item = &'a Work>) -> String {
+    format!("[{}]\n", works.map(object).collect::<Vec<_>>().join(", "))
 }
 
-fn item(work: &Work) -> Value {
+/// One work as a list of one item.
+pub fn entry(work: &Work) -> String {
+    file([work].into_iter())
+}
+
+fn object(work: &Work) -> String {
+    let lines = fields(work).into_iter().map(|(name, value)| format!("  {}: {value}", json!(name)));
+    format!("{{\n{}\n}}", lines.collect::<Vec<_>>().join(",\n"))
+}
+
+fn fields(work: &Work) -> Vec<(&'static str, Value)> {
     let kind = match work.form {
         Form::Press => "article-newspaper",
         Form::Blog => "post-weblog",
@@ -19,20 +29,19 @@ fn item(work: &Work) -> Value {
     };
     let words = |words: &Option<String>| words.clone().map(Value::String);
     let fields = [
-        ("annote", words(&work.note)),
-        ("author", Some(work.authors.iter().map(name).collect())),
-        ("container-title", words(&work.container)),
         ("id", Some(json!(work.key))),
-        ("issued", Some(date(work.date))),
-        ("language", words(&work.lang)),
-        ("original-date", work.original.map(date)),
-        ("publisher", words(&work.publisher)),
-        ("title", Some(json!(work.title.text()))),
         ("type", Some(json!(kind))),
+        ("author", Some(work.authors.iter().map(name).collect())),
+        ("title", Some(json!(work.title.text()))),
+        ("container-title", words(&work.container)),
+        ("publisher", words(&work.publisher)),
+        ("issued", Some(date(work.date))),
+        ("original-date", work.original.map(date)),
         ("URL", words(&work.url)),
+        ("language", words(&work.lang)),
+        ("annote", words(&work.note)),
     ];
-    let there = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-    Value::Object(there.collect::<Map<_, _>>())
+    fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
 fn name(name: &Name) -> Value {

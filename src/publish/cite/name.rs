@@ -30,9 +30,11 @@ impl Name {
         }
     }
 
-    /// The name for Hayagriva.
-    pub(super) fn person(&self) -> Person {
+    /// The name for Hayagriva. With `as_written` the family's name stands first and nothing turns it
+    /// round.
+    pub(super) fn person(&self, as_written: bool) -> Person {
         let (name, given_name) = match self {
+            Self::Person { family, given } if as_written => (format!("{family} {given}"), None),
             Self::Person { family, given } => (family.clone(), Some(given.clone())),
             Self::Body(name) => (name.clone(), None),
         };

@@ -69,7 +69,7 @@ pub(super) fn of_paragraph(print: &Print) -> Html {
     });
     let grade = paragraph.grade;
     html! {
-        <section class="ending cite" id="cite" data-copy={print.say("cite-copy")} data-done={print.say("cite-copied")} data-by-hand={print.say("cite-by-hand")}>
+        <section class="ending citing" id="cite" data-copy={print.say("cite-copy")} data-done={print.say("cite-copied")} data-by-hand={print.say("cite-by-hand")}>
             <h2>{ print.say("cite-heading") }</h2>
             <p>{ commonmark::inline(print, &print.say("cite-place")) }</p>
             if grade != TextGrade::Checked {

@@ -13,7 +13,7 @@ pub(super) fn cite(print: &Print) -> Html {
     let edition = print.edition();
     let record = edition.record.as_deref().and_then(|key| print.citing().source(key));
     html! {
-        <div data-copy={print.say("cite-copy")} data-done={print.say("cite-copied")} data-by-hand={print.say("cite-by-hand")}>
+        <div class="citing" data-copy={print.say("cite-copy")} data-done={print.say("cite-copied")} data-by-hand={print.say("cite-by-hand")}>
             if let Some(record) = record {
                 <section id="document">
                     <h2>{ print.say("cite-document") }</h2>
