@@ -48,8 +48,12 @@ pub struct Edition {
     pub revised: Date,
     /// Who may use what, in one sentence.
     pub licence: String,
+    /// Where the licence of the explanations stands, for programs.
+    pub licence_address: Option<String>,
     /// The document's own entry in the bibliography, by its key.
     pub record: Option<String>,
+    /// How the document is called where one of its paragraphs is cited.
+    pub called: String,
     /// The id of the annotation that the page's invitation leads to.
     pub invitation: String,
     /// The document's parts in their order.
@@ -74,6 +78,9 @@ pub struct Edition {
     pub agreement: Option<Agreement>,
     /// What every layer has, counted.
     pub shares: Vec<Share>,
+    /// The bibliography as it is written, in Hayagriva's format: what citing needs and a [`Source`]
+    /// does not hold, such as which part of a name is the family's.
+    pub bibliography: String,
     /// “About this explainer”, as CommonMark.
     pub about: String,
     /// “How the text was checked”, as CommonMark.

@@ -5,6 +5,8 @@
 //! are the same components that the browser keeps alive.
 
 pub mod card;
+pub mod cite;
+pub mod data;
 pub mod described;
 mod dispute;
 pub mod dist;

@@ -42,6 +42,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
             "futures",
             "hanconv",
             "harfrust",
+            "hayagriva",
             "lightningcss",
             "png",
             "proptest",
@@ -233,6 +234,8 @@ fn every_word_of_the_interface_is_in_use() {
         "view-",
         "rests-",
         "rests-meaning-",
+        "download-",
+        "term-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

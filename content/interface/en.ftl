@@ -251,6 +251,51 @@ heading-print = Everything on paper
 intro-print = The text with every layer, each note in full, every source. Numbers in square brackets lead to the list of sources at the end. Evidence was seen in the source that is named unless it says otherwise.
 view-print = Print everything
 
+## Citing, sharing and data, a page of its own; each paragraph's page has its own part of it
+
+heading-cite = Cite, share, take along
+intro-cite = How to cite the document, this explainer, a clause, an explanation or a source; and everything here as data.
+view-cite = Cite and share
+cite-heading = Cite and share
+cite-place = A citation names the place and this page’s address. Copy the words themselves from the document. Styles: MLA 9; APA 7; Chicago 18, the bibliography’s entry of notes and bibliography.
+cite-unchecked = Before you quote these words, check them against the document: { $meaning }.
+cite-clause-title = { $document }, { $name }
+cite-explanation-title = { $name }: { $layer }, explanation { $id }
+cite-document = The document
+cite-document-how = With the copy in which we could see it. If you have the United Nations’ own file, name that instead. Styles: MLA 9; APA 7; Chicago 18, the bibliography’s entry of notes and bibliography.
+cite-whole = This explainer
+cite-hash = This state of the edition: { $hash }. It changes when a word of the edition changes.
+cite-parts = A clause or an explanation
+cite-parts-how = Every clause has a page of its own. At its end stand the citations of the clause and of each of its explanations. The id of an explanation never changes; its number may.
+cite-sources = A source
+cite-sources-how = Where a work has no title or its title was not seen, a description of ours stands in its place: without quotation marks, and in square brackets in APA.
+cite-sources-all = All { $count } sources in MLA, APA and Chicago
+cite-source-name = { $authors }: { $title }
+cite-programs = For programs: BibTeX, RIS, CSL-JSON
+cite-copy = Copy
+cite-copied = Copied
+cite-by-hand = Selected: press Ctrl+C (⌘C on a Mac)
+share-heading = Share
+share-mail = Send by e-mail
+share-mail-body = { $title }: { $address }
+share-device = Share…
+data = Data
+data-how = The same files for everyone, made whenever the edition is. They hold the words of the text as printed here, with how far each paragraph was checked.
+data-terms = What our names in annotations.jsonld mean
+download-edition = The whole edition: text, layers, explanations, evidence, sources. JSON.
+download-annotations = Every explanation on its words, after the [Web Annotation model](https://www.w3.org/TR/annotation-model/) of the W3C. JSON-LD.
+download-table = Every explanation as a row of a table. CSV for any spreadsheet, UTF-8.
+download-bibtex = The sources for LaTeX and for reference managers. BibTeX.
+download-ris = The sources for reference managers. RIS.
+download-csl-json = The sources for citation processors. CSL-JSON.
+term-layer = The id of the layer whose voice a body names.
+term-stance = The stance that a body names, by its word in the files: *proposes*, *stresses*, *concedes*, *supports*, *could-build-on*, *contests*, *rejects* or *silent*. An editor’s judgement.
+term-part = Which part of an explanation a body is: *gist*, *why*, *answer*, *common*, *looked_for* or *evidence*.
+term-grade = How a piece of evidence was seen: *seen*, *inferred* or *memory*.
+term-wording = How far the paragraph’s wording was checked: *checked*, *partly-checked* or *not-checked*.
+term-sha256 = The SHA-256 of the paragraph’s words in UTF-8, in hexadecimal digits.
+term-DigestState = A state of the target that is known by such a number: if the words have another, they have changed since.
+
 ## The end of the page
 
 view-about = About
@@ -268,7 +313,7 @@ key-rests = Where a claim of the article rests
 ## The foot of a page
 
 licence = Licence
-print-line = { $address } · edition of { $date }
+print-line = { $address } · edition of { $date }, { $hash }
 
 ## Dates
 

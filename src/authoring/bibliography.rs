@@ -76,9 +76,13 @@ fn source(entry: &Entry, place: &Place, faults: &mut Faults) -> Option<Source> {
     if authors.is_empty() {
         return None;
     }
+    let title = title?;
+    // As in a catalogue, a title in square brackets is the editors'.
+    let ours = title.strip_prefix('[').and_then(|title| title.strip_suffix(']'));
     Some(Source {
         key: key.to_owned(),
-        title: title?,
+        described: ours.is_some(),
+        title: ours.unwrap_or(&title).to_owned(),
         authors,
         date: date?,
         lang: entry.language().map(ToString::to_string),

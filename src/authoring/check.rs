@@ -49,7 +49,9 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         document: edition.document.as_ref()?.text.clone(),
         revised: revised?,
         licence: edition.licence.as_ref()?.text.clone(),
+        licence_address: edition.licence_address.as_ref().map(|words| words.text.clone()),
         record: edition.record.as_ref().map(|key| key.text.clone()),
+        called: edition.called.as_ref().or(edition.title.as_ref())?.text.clone(),
         invitation: edition.invitation.as_ref()?.text.clone(),
         parts: text::parts(files),
         paragraphs,
@@ -62,6 +64,7 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         article,
         agreement,
         shares: Vec::new(),
+        bibliography: files.bibliography.clone(),
         about: files.about.as_ref()?.text.clone(),
         text_checked: files.text_checked.as_ref()?.text.clone(),
     })

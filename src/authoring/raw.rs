@@ -23,6 +23,7 @@ pub(super) struct RawFiles {
     pub(super) article: Option<RawArticle>,
     pub(super) agreement: Option<RawAgreement>,
     pub(super) sources: Vec<RawSource>,
+    pub(super) bibliography: String,
     pub(super) about: Option<Words>,
     pub(super) text_checked: Option<Words>,
 }
@@ -35,7 +36,9 @@ pub(super) struct RawEdition {
     pub(super) document: Option<Words>,
     pub(super) revised: Option<Words>,
     pub(super) licence: Option<Words>,
+    pub(super) licence_address: Option<Words>,
     pub(super) record: Option<Words>,
+    pub(super) called: Option<Words>,
     pub(super) invitation: Option<Words>,
     pub(super) parts: Vec<RawPart>,
     pub(super) layers: Vec<RawLayer>,

@@ -41,7 +41,10 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
             "text.toml" => {
                 files.paragraphs = toml_file(file, &text, faults, paragraphs).unwrap_or_default();
             }
-            "sources.yml" => files.sources = bibliography::read(file, &text, faults),
+            "sources.yml" => {
+                files.sources = bibliography::read(file, &text, faults);
+                files.bibliography = text;
+            }
             "about.md" => files.about = Some(whole(file, &text)),
             _ => files.text_checked = Some(whole(file, &text)),
         }
@@ -170,7 +173,9 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
         document: root.required("document", faults),
         revised: root.required("revised", faults),
         licence: root.required("licence", faults),
+        licence_address: root.words("licence_address", faults),
         record: root.words("record", faults),
+        called: root.words("called", faults),
         invitation: root.required("invitation", faults),
         parts: root
             .tables("part", faults)

@@ -9,6 +9,8 @@ pub struct Source {
     pub key: String,
     /// The title.
     pub title: String,
+    /// Whether the title is the editors' description, because the work has none or it was not seen.
+    pub described: bool,
     /// Authors or issuers, given name first.
     pub authors: Vec<String>,
     /// When it is from.

@@ -3,6 +3,7 @@
 use super::{
     Described, Print, Site, Words,
     card::{Easel, card, poster_files},
+    data,
     described::{card_name, described, oembed_name},
     embed_code, embedding,
     page::{
@@ -71,7 +72,7 @@ pub fn publish(
     materials: Materials<'_>,
 ) -> Result<Published, String> {
     let (sheets, mut files) = style_sheets::style_sheets(&edition, &materials)?;
-    let print = Print::new(edition, words);
+    let print = Print::new(edition, words).on(materials.site);
     let islands = Islands::draw(&print);
     let easel = Easel::new();
     let paragraphs = print.edition().paragraphs.iter();
@@ -89,6 +90,8 @@ pub fn publish(
         }
     }
     files.extend(poster(&print, &easel, materials.site)?);
+    let downloads = data::DOWNLOADS.iter();
+    files.extend(downloads.map(|(name, _)| Output::new(*name, data::file(&print, name))));
     let described = described(&print, materials.site);
     let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
     let page = embed_code::embed_code(&print, &line, materials.embed_code)?;

@@ -3,6 +3,8 @@
 pub mod about;
 pub mod article;
 pub mod checked;
+pub mod citation;
+mod cite;
 pub mod commonmark;
 pub mod compare;
 pub mod document;
@@ -19,23 +21,27 @@ pub mod marked;
 pub mod overview;
 pub mod paragraph;
 pub mod search;
+mod share;
 pub mod sources;
 pub mod timeline;
 mod wording;
 
 use super::{
-    Words,
+    Site, Words,
+    cite::Citing,
+    data,
     place::{Outlet, Place, View, Way},
 };
 use crate::edition::{Edition, Layer, Paragraph, Source};
 use futures::executor::block_on;
-use std::{collections::BTreeMap, fmt, rc::Rc};
+use std::{cell::OnceCell, collections::BTreeMap, fmt, rc::Rc};
 use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 
 /// What every component of a page draws from: the edition and the words of the interface.
 #[derive(Clone)]
 pub struct Print {
     all: Rc<Inner>,
+    site: Rc<Site>,
     place: Rc<Place>,
 }
 
@@ -43,11 +49,13 @@ struct Inner {
     edition: Edition,
     words: Words,
     numbers: BTreeMap<String, String>,
+    citing: OnceCell<Citing>,
+    hash: OnceCell<String>,
 }
 
 impl PartialEq for Print {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.all, &other.all) && self.place == other.place
+        Rc::ptr_eq(&self.all, &other.all) && self.place == other.place && self.site == other.site
     }
 }
 
@@ -58,16 +66,47 @@ impl fmt::Debug for Print {
 }
 
 impl Print {
-    /// An edition in the words of one language, for the whole page.
+    /// An edition in the words of one language, for the whole page, on a site that does not exist.
     pub fn new(edition: Edition, words: Words) -> Self {
         let numbers = numbers(&edition);
+        let (citing, hash) = (OnceCell::new(), OnceCell::new());
         let place = Place { outlet: Outlet::Page, view: View::Read };
-        Self { all: Rc::new(Inner { edition, words, numbers }), place: Rc::new(place) }
+        Self {
+            all: Rc::new(Inner { edition, words, numbers, citing, hash }),
+            site: Rc::new(Site::made_up()),
+            place: Rc::new(place),
+        }
+    }
+
+    /// The same for another site.
+    pub fn on(self, site: &Site) -> Self {
+        Self { site: Rc::new(site.clone()), ..self }
+    }
+
+    /// Where the edition is published.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// What writes citations.
+    pub fn citing(&self) -> &Citing {
+        self.all.citing.get_or_init(|| Citing::new(self.edition()))
+    }
+
+    /// What tells this state of the edition from every other: 64 hexadecimal digits, see
+    /// [`data::edition`]. Pages show the first twelve, [`Print::short_hash`].
+    pub fn hash(&self) -> &str {
+        self.all.hash.get_or_init(|| data::edition::hash(self.edition()))
+    }
+
+    /// The first twelve digits of [`Print::hash`].
+    pub fn short_hash(&self) -> &str {
+        self.hash().get(..12).unwrap_or_default()
     }
 
     /// The same for a page at another place.
     pub fn at(&self, place: Place) -> Self {
-        Self { all: self.all.clone(), place: Rc::new(place) }
+        Self { place: Rc::new(place), ..self.clone() }
     }
 
     /// Where the page stands.

@@ -52,13 +52,14 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Compare,
         Self::Overview,
         Self::Timeline,
         Self::Article,
         Self::Sources,
         Self::Search,
+        Self::Cite,
         Self::Print,
         Self::About,
     ];

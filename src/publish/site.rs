@@ -30,6 +30,15 @@ impl Site {
         Ok(Self { address, publisher: publisher.to_owned(), published })
     }
 
+    /// A site that does not exist, for where nothing is published.
+    pub fn made_up() -> Self {
+        Self {
+            address: "https://variorum.example/".to_owned(),
+            publisher: "Variorum".to_owned(),
+            published: Date { year: 2000, month: None, day: None },
+        }
+    }
+
     /// The whole address of a file of `dist/`. The first page is known by its folder.
     pub fn whole(&self, name: &str) -> String {
         format!("{}{}", self.address, if name == "index.html" { "" } else { name })

@@ -10,8 +10,10 @@ mod support;
 
 mod about;
 mod accessibility;
+mod annotations;
 mod article;
 mod attention;
+mod cite;
 mod compare;
 mod deep_links;
 mod elements;

@@ -111,8 +111,22 @@ fn each_address_gets_each_header_once() {
         // Where nothing is said, these hosts have it asked for again.
         let for_ever = FOR_EVER.contains(address).then_some("public, max-age=31536000, immutable");
         assert_eq!(values(address, "Cache-Control"), Vec::from_iter(for_ever), "{address}");
+        assert_eq!(values(address, "Content-Type"), Vec::<String>::new(), "{address}");
         let policy = PAGES.contains(address).then(|| policy_of(address));
         assert_eq!(values(address, "Content-Security-Policy"), Vec::from_iter(policy), "{address}");
+    }
+}
+
+#[test]
+fn what_such_hosts_may_not_know_has_its_type() {
+    for (address, kind) in [
+        ("/annotations.jsonld", "application/ld+json; charset=utf-8"),
+        ("/annotations.csv", "text/csv; charset=utf-8"),
+        ("/sources.bib", "application/x-bibtex; charset=utf-8"),
+        ("/sources.ris", "application/x-research-info-systems; charset=utf-8"),
+    ] {
+        assert_eq!(values(address, "Content-Type"), [kind], "{address}");
+        assert_eq!(values(address, "Access-Control-Allow-Origin"), ["*"], "{address}");
     }
 }
 

@@ -29,7 +29,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
         forms_and_lints()?;
         run::run("cargo", &["xtask", "check"], &[])?;
     }
-    let axe = tools::axe()?;
+    let (axe, annotator) = (tools::axe()?, tools::annotator()?);
     let driver = driver::start()?;
     build::build(Profile::Release, &[])?;
     let port = server::serve(project::dist(), 0, None)?;
@@ -41,6 +41,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
         ("VARIORUM_BROWSER", OsString::from(&driver.browser)),
         ("VARIORUM_BROWSER_OPTIONS", OsString::from(BROWSER_OPTIONS.join(" "))),
         ("VARIORUM_AXE", OsString::from(axe)),
+        ("VARIORUM_ANNOTATOR", OsString::from(annotator)),
         ("VARIORUM_EMBED", OsString::from(&nginx.embed)),
         ("VARIORUM_HOSTS", OsString::from(&nginx.hosts)),
         ("VARIORUM_LOG", OsString::from(&nginx.log)),

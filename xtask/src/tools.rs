@@ -19,6 +19,9 @@ const AXE: &str = "4.14.1";
 /// The npm package of a foreign resizer of frames that our frames understand.
 const PYM: &str = "1.3.2";
 
+/// The npm package of Apache Annotator, which finds again what annotations are about.
+const ANNOTATOR: &str = "0.2.0";
+
 /// Where the tools are kept.
 fn home() -> PathBuf {
     let cache = || {
@@ -84,6 +87,25 @@ pub fn axe() -> Result<PathBuf, String> {
 /// When it cannot be installed.
 pub fn pym() -> Result<PathBuf, String> {
     Ok(npm("pym.js", PYM, "pym.js (a few seconds)")?.join("pym.js/dist"))
+}
+
+/// Somebody else's reader of annotations as one script, with everything under the name `annotator`.
+///
+/// # Errors
+/// When it cannot be installed or bundled.
+pub fn annotator() -> Result<PathBuf, String> {
+    let modules = npm("apache-annotator", ANNOTATOR, "Apache Annotator (a few seconds)")?;
+    let bundle = modules.join("annotator.js");
+    if !bundle.exists() {
+        let entry = modules.join("@apache-annotator/dom/lib/index.js");
+        let out = format!("--outfile={}", bundle.display());
+        let arguments =
+            ["--bundle", "--format=iife", "--global-name=annotator", "--log-level=warning", &out];
+        let entry = entry.to_string_lossy().into_owned();
+        let arguments: Vec<&str> = arguments.into_iter().chain([entry.as_str()]).collect();
+        run::run(&esbuild()?.to_string_lossy(), &arguments, &[])?;
+    }
+    Ok(bundle)
 }
 
 /// The server nginx.

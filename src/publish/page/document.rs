@@ -1,6 +1,6 @@
 //! The explainer: header, bar, the text or one paragraph of it.
 
-use super::{Print, ending, header, island::Islands, paragraph};
+use super::{Print, citation, ending, header, island::Islands, paragraph};
 use crate::publish::place::{Outlet, View};
 use yew::prelude::*;
 
@@ -41,6 +41,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                     <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
                     <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
                     <div id="text">{ text(print) }</div>
+                    { citation::of_paragraph(print) }
                 </main>
                 { ending::footer(print, &props.address) }
             </div>

@@ -17,7 +17,7 @@ pub(super) fn footer(print: &Print, address: &str) -> Html {
                 { ways(print) }
             }
             <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
-            <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date)]) }</p>
+            <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date), ("hash", print.short_hash())]) }</p>
         </footer>
     }
 }

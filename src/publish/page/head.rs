@@ -98,6 +98,7 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
             if matches!(print.place().view, View::Leaf(_)) {
                 <script type="module" src="leaf.js" />
             }
+            { copying(print) }
         </>
     }
 }
@@ -118,6 +119,18 @@ fn for_hosts(print: &Print, sheets: &Sheets) -> Html {
             <meta name="variorum:views" content={views.join(" ")} />
             <meta name="variorum:paragraphs" content={ids.join(" ")} />
             <script type="module" src={format!("{root}frame.js")} />
+            { copying(print) }
         </>
     }
+}
+
+/// What copies citations, on pages that have some.
+fn copying(print: &Print) -> Html {
+    let root = print.place().to_root();
+    let cites = match print.place().view {
+        View::Leaf(Leaf::Cite) => true,
+        View::Paragraph(_) => !print.embedded(),
+        View::Read | View::Leaf(_) => false,
+    };
+    html! { if cites { <script type="module" src={format!("{root}copy.js")} /> } }
 }

@@ -1,8 +1,8 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
 use super::{
-    Print, about, article, commonmark, compare, document, ending, everything, header, overview,
-    search, sources, timeline,
+    Print, about, article, cite, commonmark, compare, document, ending, everything, header,
+    overview, search, sources, timeline,
 };
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
@@ -60,6 +60,7 @@ fn main(print: &Print, leaf: Leaf) -> Html {
         Leaf::About => about::about(print),
         Leaf::Search => search::search(print),
         Leaf::Print => everything::everything(print),
+        Leaf::Cite => cite::cite(print),
         _ => Html::default(),
     }
 }
