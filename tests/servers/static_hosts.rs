@@ -85,7 +85,7 @@ const FOR_EVER: [&str; 7] = [
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
 ];
-const STABLE: [&str; 9] = [
+const STABLE: [&str; 11] = [
     "/start.js",
     "/embed.js",
     "/element.js",
@@ -93,6 +93,8 @@ const STABLE: [&str; 9] = [
     "/outside.js",
     "/embed-code.js",
     "/embed-code.css",
+    "/search.js",
+    "/search.json",
     "/oembed.json",
     "/card.png",
 ];
