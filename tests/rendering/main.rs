@@ -14,7 +14,9 @@ use variorum::{
         Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
-            Print, draw, draw_island, explanation, island,
+            Print,
+            document::{Document, DocumentProps},
+            draw, draw_island, explanation, island,
             leaf::{Leaflet, LeafletProps},
             paragraph,
         },
@@ -124,6 +126,23 @@ fn the_bibliography() {
 }
 
 #[test]
+fn how_everything_is_cited() {
+    let hash = print("minimal").short_hash().to_owned();
+    insta::assert_snapshot!(leaf("minimal", Leaf::Cite).replace(&hash, "HASH"));
+}
+
+#[test]
+fn how_a_paragraph_is_cited() {
+    let view = View::Paragraph("b".to_owned());
+    let print = print("minimal").at(Place { outlet: Outlet::Page, view });
+    let islands = island::Islands::draw(&print);
+    let html = draw::<Document>(DocumentProps { print, islands });
+    let start = html.find("<section id=\"cite\"").expect("the section");
+    let end = start + html[start..].find("</section>").expect("its end");
+    insta::assert_snapshot!(lines(&html[start..end]));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
@@ -143,6 +162,13 @@ fn a_whole_page() {
     for name in [
         "index.html",
         "sources.html",
+        "cite.html",
+        "edition.json",
+        "annotations.jsonld",
+        "annotations.csv",
+        "sources.bib",
+        "sources.ris",
+        "sources.csl.json",
         "embed/index.html",
         "p/a.html",
         "embed/p/a.html",
