@@ -79,7 +79,7 @@ const PAGES: [&str; 33] = [
 const FOR_EVER: [&str; 6] = [
     "/styles-bbf0db576f5309e7.css",
     "/element-bbf0db576f5309e7.css",
-    "/alone-bbf0db576f5309e7.css",
+    "/leaf-bbf0db576f5309e7.css",
     "/frame-bbf0db576f5309e7.css",
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
