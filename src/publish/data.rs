@@ -21,7 +21,7 @@ pub const DOWNLOADS: [(&str, &str); 6] = [
 ];
 
 /// What a file of [`DOWNLOADS`] holds.
-pub(super) fn file(print: &Print, name: &str) -> String {
+pub fn file(print: &Print, name: &str) -> String {
     let citing = print.citing();
     match name {
         "edition.json" => json::pretty(&edition::edition(print.edition())),

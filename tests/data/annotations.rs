@@ -1,10 +1,21 @@
 //! `annotations.jsonld` against the Web Annotation Data Model, W3C Recommendation of 23 February 2017:
 //! what it says MUST be, by its sections; and every place found again by the words and by the numbers.
 
-use super::{all, file, ours, print};
+use super::{all, ours, print};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use variorum::{edition::Range, publish::Print};
+use variorum::{
+    edition::Range,
+    publish::{
+        Print,
+        data::file,
+        page::{
+            draw,
+            leaf::{Leaflet, LeafletProps},
+        },
+        place::{Leaf, Outlet, Place, View},
+    },
+};
 
 fn collection(print: &Print) -> Value {
     serde_json::from_str(&file(print, "annotations.jsonld")).expect("JSON")
@@ -208,7 +219,8 @@ fn every_name_that_the_model_does_not_have_is_in_the_context_and_explained() {
     let mut found = BTreeSet::new();
     names(&all, &mut found);
     found.insert("DigestState".to_owned());
-    let page = file(&print, "cite.html");
+    let place = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Cite) };
+    let page = draw::<Leaflet>(LeafletProps { print: print.at(place), address: String::new() });
     for name in found.iter().filter(|name| !known.contains(&name.as_str())) {
         let meaning = own.get(name).unwrap_or_else(|| panic!("the context lacks {name}"));
         if let Some(iri) = meaning.as_str() {

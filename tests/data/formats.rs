@@ -1,9 +1,12 @@
 //! The files for reference managers: each work once, nothing that their readers would take for a sign.
 
-use super::{all, file, ours};
+use super::{all, ours};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use variorum::publish::cite::{bibtex, ris, work};
+use variorum::publish::{
+    cite::{bibtex, ris, work},
+    data::file,
+};
 
 /// Type, key, fields by name.
 type Entry = (String, String, Vec<(String, String)>);

@@ -12,11 +12,7 @@ use std::path::Path;
 use variorum::{
     authoring::check_folder,
     edition::Date,
-    publish::{
-        Materials, Print, Site, Words,
-        place::{Outlet, Place, View},
-        publish,
-    },
+    publish::{Print, Site, Words},
 };
 
 fn words() -> Words {
@@ -50,24 +46,4 @@ fn all() -> [Print; 4] {
         print("tests/editions/crossing"),
         print("tests/editions/two-scripts"),
     ]
-}
-
-/// A file of `dist/`, by its name.
-fn file(print: &Print, name: &str) -> String {
-    let place = Place { outlet: Outlet::Page, view: View::Read };
-    let print = print.at(place);
-    let site = site();
-    let materials = Materials {
-        shell: "<head><!-- slot: head --></head><body><!-- slot: page --></body>",
-        styles: &[("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())],
-        leaf_styles: "@layer a { b { color: red } }",
-        frame_styles: "@layer a { i { color: red } }",
-        element_styles: "@layer a { u { color: red } }",
-        embed_code: include_str!("../../www/embed-code.html"),
-        site: &site,
-    };
-    let published = publish(print.edition().clone(), words(), materials).expect("pages");
-    let files = published.files.into_iter();
-    let found = files.filter(|file| file.name == name).map(|file| file.bytes).next();
-    String::from_utf8(found.unwrap_or_else(|| panic!("no {name}"))).expect("text")
 }

@@ -1,10 +1,13 @@
 //! The edition as JSON and as a table, read back by others' readers: what stands there is what the
 //! edition has.
 
-use super::{all, file, ours};
+use super::{all, ours};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use variorum::{edition::Stance, publish::data::table::COLUMNS};
+use variorum::{
+    edition::Stance,
+    publish::data::{file, table::COLUMNS},
+};
 
 #[test]
 fn the_edition_as_json_says_what_the_edition_has() {
@@ -117,6 +120,17 @@ fn the_hash_can_be_checked_by_anybody_and_changes_with_a_word() {
     other.annotations[0].body.gist.push('.');
     assert_ne!(variorum::publish::data::edition::hash(&other), print.hash());
     assert_eq!(variorum::publish::data::edition::hash(print.edition()), print.hash());
+}
+
+#[test]
+fn a_title_in_square_brackets_is_ours_and_braces_are_for_citing_alone() {
+    let print = ours();
+    let ours = print.edition().source("kennedy-2010-10-20").expect("the source");
+    assert!(ours.described && ours.title.starts_with("Statement in the"), "{ours:?}");
+    let theirs = print.edition().source("circleid-2009-11-19").expect("the source");
+    assert!(!theirs.described && theirs.title == "China Isn’t Happy With the IGF", "{theirs:?}");
+    let signs = |title: &str| title.contains(['[', ']', '{', '}']);
+    assert!(print.edition().sources.iter().all(|source| !signs(&source.title)));
 }
 
 #[test]

@@ -15,7 +15,9 @@ use variorum::{
         Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
-            Print, compare, draw, draw_island, explanation, island,
+            Print, compare,
+            document::{Document, DocumentProps},
+            draw, draw_island, explanation, island,
             leaf::{Leaflet, LeafletProps},
             paragraph,
         },
@@ -175,6 +177,23 @@ fn everything_for_paper() {
 }
 
 #[test]
+fn how_everything_is_cited() {
+    let hash = print("minimal").short_hash().to_owned();
+    insta::assert_snapshot!(leaf("minimal", Leaf::Cite).replace(&hash, "HASH"));
+}
+
+#[test]
+fn how_a_paragraph_is_cited() {
+    let view = View::Paragraph("b".to_owned());
+    let print = print("minimal").at(Place { outlet: Outlet::Page, view });
+    let islands = island::Islands::draw(&print);
+    let html = draw::<Document>(DocumentProps { print, islands, address: String::new() });
+    let start = html.find("<section id=\"cite\"").expect("the section");
+    let end = start + html[start..].find("</section>").expect("its end");
+    insta::assert_snapshot!(lines(&html[start..end]));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
@@ -198,6 +217,13 @@ fn a_whole_page() {
         "search.html",
         "search.json",
         "print.html",
+        "cite.html",
+        "edition.json",
+        "annotations.jsonld",
+        "annotations.csv",
+        "sources.bib",
+        "sources.ris",
+        "sources.csl.json",
         "embed/index.html",
         "p/a.html",
         "embed/p/a.html",

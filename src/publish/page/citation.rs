@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) fn all(print: &Print, work: &Work) -> Html {
     let citations = print.citing().all(work);
     let formats = citations.formats.iter().map(|(name, text)| {
-        html! { <><dt>{ *name }</dt><dd><pre data-copied={*name}>{ text.trim_end() }</pre></dd></> }
+        html! { <><dt>{ *name }</dt><dd><pre data-copied={*name}>{ text.trim_end_matches(['\r', '\n']) }</pre></dd></> }
     });
     html! {
         <>
