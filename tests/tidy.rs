@@ -48,6 +48,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
             "serde_json",
             "resvg",
             "sha2",
+            "similar",
             "typst_assets",
             "unic_langid",
             "unicode_linebreak",
@@ -227,6 +228,7 @@ fn every_word_of_the_interface_is_in_use() {
         "heading-",
         "intro-",
         "view-",
+        "change-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

@@ -108,6 +108,55 @@ witness-words = “{ $words }”
 witness-sense = agrees in sense only
 witness = { $shows }: { $source }
 
+## Other wordings, a page of its own
+
+view-wordings = Other wordings
+heading-wordings = Other wordings
+intro-wordings = Where the text is known in other words, version by version, and what each difference changes.
+versions-name = Versions
+version-entries = { $count } entries
+places-name = Places in: { $version }
+variant-whole = The text as a whole
+variant-here = As printed here
+variant-there = In this version
+variant-traditional = as printed, in traditional characters
+variant-not-known = The other wording is not known to the letter.
+variant-from-memory = The words printed here are from memory, wholly or in part, so no differences are drawn.
+variant-memory = The words printed here are from memory, wholly or in part.
+variant-few-shared = The two share few words, so no differences are drawn.
+variant-in-text = In the text
+left-out = left out:
+added = added:
+change-kept = kept
+change-reworded = reworded
+change-new = new
+change-dropped = dropped
+mapping-counts = How many of each
+mapping-caption = What became of each paragraph: { $version }
+mapping-here = Printed here
+mapping-there = Its number there
+mapping-change = Change
+mapping-gist = What changed
+mapping-grade = How far checked
+mapping-new = Not in the text printed here
+
+## The words at stake, in the text and on a page of their own
+
+view-terms = Words at stake
+heading-terms = The words at stake
+intro-terms = Words that the sides share and do not mean alike: what each covers, who uses it and what for, and every place where it occurs.
+terms-name = All words at stake
+occurs = Where it occurs
+occurs-all = Every place ({ $count })
+occurs-elsewhere = About no single paragraph
+occurs-timeline = Timeline
+occurs-article = The article
+term-at-stake = word at stake
+term-sign = Meaning of “{ $term }”
+term-name = { $name }: “{ $term }”
+term-meaning = stands after such a word and leads to what it covers
+term-all = Who uses it and what for, and every place where it occurs
+
 ## Sources, a page of its own
 
 heading-sources = Sources

@@ -13,6 +13,8 @@ pub mod leaf;
 pub mod marked;
 pub mod paragraph;
 pub mod sources;
+mod terms;
+mod wordings;
 
 use super::{
     Words,

@@ -1,6 +1,6 @@
 //! Where a page stands: what it shows, for which outlet, and how it leads to the others.
 
-use crate::edition::Edition;
+use crate::edition::{Edition, Term};
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,12 +52,15 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 1] = [Self::Sources];
+    pub const ALL: [Self; 3] = [Self::Wordings, Self::Terms, Self::Sources];
 
     /// Those that an edition has something for, in the order of the navigation.
     pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
         let sources = !edition.sources.is_empty();
+        let (wordings, terms) = (edition.variants.is_some(), !edition.terms.is_empty());
         Self::ALL.into_iter().filter(move |leaf| match leaf {
+            Self::Wordings => wordings,
+            Self::Terms => terms,
             Self::Sources => sources,
             _ => true,
         })
@@ -149,6 +152,15 @@ impl Place {
                 _ => self.to_page(&View::Read, id),
             };
         }
+        if let Some(leaf) = leaf_of(edition, id) {
+            let leaf = View::Leaf(leaf);
+            return match &self.view {
+                own if *own == leaf => here(id),
+                // A frame that shows a part stays with it.
+                View::Paragraph(_) => self.to_page(&leaf, id),
+                _ => Way { href: format!("{}#{id}", self.to_view(&leaf).href), target: None },
+            };
+        }
         let home = match &self.view {
             View::Read => return here(id),
             View::Leaf(_) => View::Read,
@@ -179,10 +191,32 @@ fn file(view: &View) -> String {
     }
 }
 
-/// The paragraph that an id belongs to: its own, an explanation's, or its note's on the wording.
+/// The page about the text that an id belongs to: a version's, a wording's that is not drawn over
+/// the text, a term's.
+fn leaf_of(edition: &Edition, id: &str) -> Option<Leaf> {
+    let variants = edition.variants.as_ref();
+    let is_version = |id| variants.is_some_and(|all| all.version(id).is_some());
+    let is_variant = variants.is_some_and(|all| all.variant(id).is_some());
+    let is_term = |id| edition.terms.iter().any(|term| term.id == id);
+    if id.strip_prefix("version-").is_some_and(is_version)
+        || is_variant && edition.annotation(id).is_none()
+    {
+        return Some(Leaf::Wordings);
+    }
+    id.strip_prefix("term-").is_some_and(is_term).then_some(Leaf::Terms)
+}
+
+/// The paragraph that an id belongs to: its own, an explanation's, its note's on the wording, or that
+/// of a term's card.
 fn paragraph_of<'a>(edition: &'a Edition, id: &'a str) -> Option<&'a str> {
     if let Some(annotation) = edition.annotation(id) {
         return Some(&annotation.target.paragraph);
+    }
+    if let Some(card) = id.strip_prefix("term-") {
+        let on = |term: &Term| edition.paragraph(card.strip_suffix(&term.id)?.strip_suffix('-')?);
+        if let Some(paragraph) = edition.terms.iter().find_map(on) {
+            return Some(&paragraph.id);
+        }
     }
     let id = id.strip_suffix("-checked").unwrap_or(id);
     edition.paragraph(id).map(|paragraph| paragraph.id.as_str())

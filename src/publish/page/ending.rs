@@ -1,6 +1,8 @@
 //! What stands behind the text: who speaks, what the signs mean, whose words these are.
 
-use super::{Print, checked::grade_sign, commonmark, explanation::shared_sign};
+use super::{
+    Print, checked::grade_sign, commonmark, explanation::shared_sign, terms::in_place::SIGN,
+};
 use crate::{
     edition::{Grade, LayerKind, ShownWith, Stance, TextGrade},
     publish::place::{Leaf, View},
@@ -70,6 +72,8 @@ pub(super) fn key(print: &Print) -> Html {
         };
         (shared_sign(layer), layer.name.clone(), meaning)
     });
+    let at_stake = (!print.edition().terms.is_empty())
+        .then(|| (SIGN, print.say("term-at-stake"), print.say("term-meaning")));
     let grades = Grade::ALL.into_iter().map(|grade| {
         let word = grade.word();
         ("", print.say(&format!("grade-{word}")), print.say(&format!("grade-meaning-{word}")))
@@ -86,7 +90,7 @@ pub(super) fn key(print: &Print) -> Html {
         <div id="key">
             <h3>{ print.say("key") }</h3>
             <h4>{ print.say("key-stances") }</h4>
-            { table(stances.chain(shared)) }
+            { table(stances.chain(shared).chain(at_stake)) }
             <h4>{ print.say("key-grades") }</h4>
             { table(grades) }
             <h4>{ print.say("key-wording") }</h4>

@@ -1,6 +1,6 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
-use super::{Print, commonmark, document, ending, header, sources};
+use super::{Print, commonmark, document, ending, header, sources, terms, wordings};
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
@@ -47,6 +47,8 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 /// What a leaf holds.
 fn main(print: &Print, leaf: Leaf) -> Html {
     match leaf {
+        Leaf::Wordings => wordings::wordings(print),
+        Leaf::Terms => terms::terms(print),
         Leaf::Sources => sources::sources(print),
         _ => Html::default(),
     }
