@@ -36,7 +36,7 @@ async fn the_rules_find_nothing_on_a_page_with_explanations_open() {
                 page.evaluate(&format!("document.querySelector('mark[data-annotation~={words}] a').click(); 0")).await?;
                 see::explanation(&page, words).await?;
             }
-            page.evaluate("document.querySelectorAll('.more').forEach(m => m.open = true); location.hash = '#d-checked'; 0").await?;
+            page.evaluate("document.querySelectorAll('.more, .meaning').forEach(m => m.open = true); location.hash = '#d-checked'; 0").await?;
             clean(&page).await
         })
         .await;
@@ -60,17 +60,42 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
     .await;
     for address in [
         "sources.html",
+        "terms.html",
+        "wordings.html",
         "p/c.html",
         "p/d.html",
         "embed/index.html",
         "embed/p/g.html",
         "embed/sources.html",
+        "embed/terms.html",
+        "embed/wordings.html",
     ] {
         with(Options::without_script(), async move |page| {
             page.open(address).await?;
             clean(&page).await
         })
         .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_on_the_pages_of_wordings_and_terms_with_everything_open() {
+    for (address, size) in [("terms.html", (1100, 800)), ("wordings.html", (360, 740))] {
+        for scheme in ["light", "dark"] {
+            let features = vec![("prefers-color-scheme", scheme)];
+            with(
+                Options { size, features, script: false, ..Options::default() },
+                async move |page| {
+                    page.open(address).await?;
+                    page.evaluate(
+                        "document.querySelectorAll('details').forEach(d => d.open = true); 0",
+                    )
+                    .await?;
+                    clean(&page).await
+                },
+            )
+            .await;
+        }
     }
 }
 

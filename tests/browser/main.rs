@@ -27,3 +27,5 @@ mod print;
 mod privacy;
 mod reading;
 mod switching;
+mod terms;
+mod wordings;

@@ -55,7 +55,7 @@ async fn links_to_other_paragraphs_lead_to_their_pages_and_take_the_layers_along
         see::address_ends(&page, "p/d.html?layers=china").await?;
         see::switched(&page, "us", false).await?;
         let broken = "(async () => { const seen = new Map(); const broken = []; for (const a of document.querySelectorAll('a[href]:not([href^=http])')) { const url = new URL(a.href); if (!seen.has(url.pathname)) { const r = await fetch(url.pathname); seen.set(url.pathname, r.ok && new DOMParser().parseFromString(await r.text(), 'text/html')) } const page = seen.get(url.pathname); if (!page || (url.hash && !page.getElementById(url.hash.slice(1)))) broken.push(a.href) } return broken.join(' ') })()";
-        for address in ["p/c.html", "embed/p/c.html", "embed/index.html", "embed/sources.html", "sources.html", "p/letter-1.html", "embed/p/pp3.html"] {
+        for address in ["p/c.html", "embed/p/c.html", "embed/index.html", "embed/sources.html", "sources.html", "terms.html", "wordings.html", "embed/terms.html", "embed/wordings.html", "p/letter-1.html", "embed/p/pp3.html"] {
             page.open(address).await?;
             assert_eq!(page.evaluate(broken).await?, "", "{address}");
         }
@@ -67,7 +67,7 @@ async fn links_to_other_paragraphs_lead_to_their_pages_and_take_the_layers_along
 #[tokio::test]
 async fn in_a_host_s_page_no_link_leads_out_of_it() {
     with(Options::default(), async |page| {
-        for address in ["embed/index.html", "embed/p/c.html", "embed/sources.html"] {
+        for address in ["embed/index.html", "embed/p/c.html", "embed/sources.html", "embed/terms.html", "embed/wordings.html"] {
             page.open(address).await?;
             // What opens in the frame itself is the frame's own: below embed/, or a place in the page.
             let out = "[...document.querySelectorAll('a[href]:not([target=_blank])')].filter(a => !new URL(a.href).pathname.includes('/embed/')).map(a => a.href).join(' ')";

@@ -133,7 +133,7 @@ async fn every_source_has_its_place_and_leads_back() {
         page.open("sources.html").await?;
         let sources = "document.querySelectorAll('li[id^=source-]').length";
         assert!(see::count(&page, sources).await? > 100);
-        let idle = "[...document.querySelectorAll('li[id^=source-]')].filter(s => !s.querySelector('a[href^=\"index.html#\"]')).length";
+        let idle = "[...document.querySelectorAll('li[id^=source-]')].filter(s => !s.querySelector('.resting a')).length";
         assert_eq!(see::count(&page, idle).await?, 0, "a source on which nothing rests");
         act::tap(&page, "li[id^=source-] a[href^='index.html#us-']").await?;
         page.until("the explanation is open", "!!document.querySelector('aside:target')?.checkVisibility()").await

@@ -124,6 +124,54 @@ fn the_bibliography() {
 }
 
 #[test]
+fn other_wordings() {
+    insta::assert_snapshot!(leaf("worded", Leaf::Wordings));
+}
+
+#[test]
+fn the_words_at_stake() {
+    insta::assert_snapshot!(leaf("worded", Leaf::Terms));
+}
+
+#[test]
+fn a_paragraph_with_words_at_stake_inside_and_outside_marks() {
+    let html = draw::<OneParagraph>(PieceProps { print: print("worded"), piece: 0 });
+    insta::assert_snapshot!(lines(&html));
+}
+
+/// What is drawn over the text is found there; the rest of wordings and terms has pages of its own.
+#[test]
+fn links_to_wordings_and_terms_lead_to_the_page_that_has_them() {
+    let edition = edition("worded");
+    let read = || View::Read;
+    let one = || View::Paragraph("a".into());
+    let cases = [
+        (read(), "#wording-a-1", "#wording-a-1"),
+        (read(), "#wording-b-2", "wordings.html#wording-b-2"),
+        (read(), "#version-draft", "wordings.html#version-draft"),
+        (read(), "#term-square", "terms.html#term-square"),
+        (read(), "#term-a-square", "#term-a-square"),
+        (one(), "#term-square", "../terms.html#term-square"),
+        (one(), "#term-a-square", "#term-a-square"),
+        (one(), "#term-b-ground", "../p/b.html#term-b-ground"),
+        (one(), "#wording-b-1", "../p/b.html#wording-b-1"),
+        (View::Leaf(Leaf::Wordings), "#wording-b-2", "#wording-b-2"),
+        (View::Leaf(Leaf::Wordings), "#wording-a-1", "index.html#wording-a-1"),
+        (View::Leaf(Leaf::Wordings), "#term-square", "terms.html#term-square"),
+        (View::Leaf(Leaf::Terms), "#term-square", "#term-square"),
+        (View::Leaf(Leaf::Terms), "#term-a-square", "index.html#term-a-square"),
+    ];
+    for (view, id, expected) in cases {
+        let place = Place { outlet: Outlet::Page, view };
+        assert_eq!(place.way(&edition, id).href, expected, "from {}", place.name());
+    }
+    // A frame that shows a part stays with it.
+    let frame = Place { outlet: Outlet::Embed, view: one() };
+    let way = frame.way(&edition, "#term-square");
+    assert_eq!((way.href.as_str(), way.target), ("../../terms.html#term-square", Some("_blank")));
+}
+
+#[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
@@ -158,7 +206,7 @@ fn a_whole_page() {
 
 #[test]
 fn marks_add_nothing_to_the_text() {
-    for name in ["minimal", "crossing", "two-scripts"] {
+    for name in ["minimal", "crossing", "two-scripts", "worded"] {
         let print = print(name);
         for (piece, paragraph) in print.edition().paragraphs.iter().enumerate() {
             let html = draw::<OneParagraph>(PieceProps { print: print.clone(), piece });

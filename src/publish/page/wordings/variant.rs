@@ -60,7 +60,8 @@ pub(super) fn texts(print: &Print, version: &Version, variant: &Variant) -> Html
     };
     html! {
         <>
-            <dl class="texts">
+            if words.is_some() || record(variant).is_some() {
+                <dl class="texts">
                 if record(variant).is_some() {
                     <div>
                         <dt>{ print.say("variant-here") }</dt>
@@ -76,7 +77,8 @@ pub(super) fn texts(print: &Print, version: &Version, variant: &Variant) -> Html
                         </dd>
                     </div>
                 }
-            </dl>
+                </dl>
+            }
             if let Some(note) = note {
                 <p class="note-on-words">{ print.say(note) }</p>
             }
