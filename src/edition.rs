@@ -23,7 +23,7 @@ pub use annotation::{Annotation, Body};
 pub use article::{Article, Claim, ClaimTarget, Rests};
 pub use date::Date;
 pub use event::Event;
-pub use evidence::{Evidence, Grade, Quotation, Translation, Translator};
+pub use evidence::{Evidence, Grade, Passage, Quotation, Translation, Translator};
 pub use layer::{Layer, LayerKind, ShownWith, Side};
 pub use paragraph::{Paragraph, Part, Shows, TextGrade, Witness};
 pub use selector::{Range, Target, TextQuoteSelector};

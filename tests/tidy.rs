@@ -51,6 +51,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
             "resvg",
             "sha2",
             "skrifa",
+            "similar",
             "typst_assets",
             "unic_langid",
             "unicode_linebreak",
@@ -235,7 +236,9 @@ fn every_word_of_the_interface_is_in_use() {
         "rests-",
         "rests-meaning-",
         "download-",
-        "term-",
+        "property-",
+        "change-",
+        "change-meaning-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

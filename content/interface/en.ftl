@@ -191,6 +191,59 @@ rests-meaning-several-clauses = the places that are named say it together
 rests-meaning-no-single-clause = drawn from the whole; the nearest words are named
 rests-meaning-no-clause = about the world around the text; the nearest words are named
 
+## Other wordings, a page of its own
+
+view-wordings = Other wordings
+heading-wordings = Other wordings
+intro-wordings = Where the text is known in other words, version by version, and what each difference changes.
+versions-name = Versions
+version-entries = { $count } entries
+places-name = Places in: { $version }
+variant-whole = The text as a whole
+variant-here = As printed here
+variant-there = In this version
+variant-traditional = as printed, in traditional characters
+variant-not-known = The other wording is not known to the letter.
+variant-from-memory = The words printed here are from memory, wholly or in part, so no differences are drawn.
+variant-memory = The words printed here are from memory, wholly or in part.
+variant-few-shared = The two share few words, so no differences are drawn.
+variant-in-text = In the text
+left-out = left out:
+added = added:
+change-meaning-kept = the words stayed, as far as is known
+change-meaning-reworded = the matter stayed in other words
+change-meaning-new = it came in
+change-meaning-dropped = the words went
+change-kept = kept
+change-reworded = reworded
+change-new = new
+change-dropped = dropped
+mapping-counts = How many of each
+mapping-caption = What became of each paragraph: { $version }
+mapping-here = Printed here
+mapping-there = Its number there
+mapping-change = Change
+mapping-gist = What changed
+mapping-grade = How far checked
+mapping-new = Not in the text printed here
+
+## The words at stake, in the text and on a page of their own
+
+view-terms = Words at stake
+heading-terms = The words at stake
+intro-terms = Words that the sides share and do not mean alike: what each covers, who uses it and what for, and every place where it occurs.
+terms-name = All words at stake
+occurs = Where it occurs
+occurs-all = Every place ({ $count })
+occurs-elsewhere = About no single paragraph
+occurs-timeline = Timeline
+occurs-article = The article
+term-at-stake = word at stake
+term-sign = Meaning of “{ $term }”
+term-name = { $name }: “{ $term }”
+term-meaning = stands after such a word and leads to what it covers
+term-all = Who uses it and what for, and every place where it occurs
+
 ## Sources, a page of its own
 
 heading-sources = Sources
@@ -288,13 +341,13 @@ download-table = Every explanation as a row of a table. CSV for any spreadsheet,
 download-bibtex = The sources for LaTeX and for reference managers. BibTeX.
 download-ris = The sources for reference managers. RIS.
 download-csl-json = The sources for citation processors. CSL-JSON.
-term-layer = The id of the layer whose voice a body names.
-term-stance = The stance that a body names, by its word in the files: *proposes*, *stresses*, *concedes*, *supports*, *could-build-on*, *contests*, *rejects* or *silent*. An editor’s judgement.
-term-part = Which part of an explanation a body is: *gist*, *why*, *answer*, *common*, *looked_for* or *evidence*.
-term-grade = How a piece of evidence was seen: *seen*, *inferred* or *memory*.
-term-wording = How far the paragraph’s wording was checked: *checked*, *partly-checked* or *not-checked*.
-term-sha256 = The SHA-256 of the paragraph’s words in UTF-8, in hexadecimal digits.
-term-DigestState = A state of the target that is known by such a number: if the words have another, they have changed since.
+property-layer = The id of the layer whose voice a body names.
+property-stance = The stance that a body names, by its word in the files: *proposes*, *stresses*, *concedes*, *supports*, *could-build-on*, *contests*, *rejects* or *silent*. An editor’s judgement.
+property-part = Which part of an explanation a body is: *gist*, *why*, *answer*, *common*, *looked_for* or *evidence*.
+property-grade = How a piece of evidence was seen: *seen*, *inferred* or *memory*.
+property-wording = How far the paragraph’s wording was checked: *checked*, *partly-checked* or *not-checked*.
+property-sha256 = The SHA-256 of the paragraph’s words in UTF-8, in hexadecimal digits.
+property-DigestState = A state of the target that is known by such a number: if the words have another, they have changed since.
 
 ## The end of the page
 
@@ -308,6 +361,7 @@ key-stances = Stances: an editor’s judgement
 key-degrees = How far the sides meet: an editor’s judgement
 key-grades = Evidence
 key-wording = Wording of the text
+key-changes = What became of words in a later version
 key-rests = Where a claim of the article rests
 
 ## The foot of a page

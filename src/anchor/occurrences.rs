@@ -31,6 +31,25 @@ pub fn occurrences(text: &str, forms: &[String]) -> Vec<Range> {
     places
 }
 
+/// The first place of each of several terms, every one given by its forms. Where terms overlap, only
+/// the longest is there; of equally long ones the first.
+pub fn firsts(text: &str, terms: &[&[String]]) -> Vec<Option<Range>> {
+    let mut all: Vec<(Range, usize)> = terms
+        .iter()
+        .enumerate()
+        .flat_map(|(at, forms)| occurrences(text, forms).into_iter().map(move |range| (range, at)))
+        .collect();
+    all.sort_by_key(|(range, at)| (std::cmp::Reverse(range.end - range.start), range.start, *at));
+    let mut there: Vec<(Range, usize)> = Vec::new();
+    for (range, at) in all {
+        if there.iter().all(|(other, _)| !other.overlaps(range)) {
+            there.push((range, at));
+        }
+    }
+    let of = |term| there.iter().filter(move |(_, at)| *at == term).map(|(range, _)| *range).min();
+    (0..terms.len()).map(of).collect()
+}
+
 fn begins_with(text: &[char], form: &[char]) -> bool {
     text.len() >= form.len() && text.iter().zip(form).all(|(a, b)| folded(*a).eq(folded(*b)))
 }
@@ -77,6 +96,17 @@ mod tests {
         );
         assert_eq!(found("the States' space", &["States’ space"]), ["States' space"]);
         assert_eq!(found("nothing", &[""]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn of_each_term_the_first_place_counts_and_where_terms_overlap_the_longest() {
+        let text = "security of information security, then information, then security";
+        let terms = ["security", "information security", "information", "weapons"];
+        let terms: Vec<Vec<String>> = terms.iter().map(|term| vec![(*term).to_owned()]).collect();
+        let terms: Vec<&[String]> = terms.iter().map(Vec::as_slice).collect();
+        let starts: Vec<Option<usize>> =
+            firsts(text, &terms).into_iter().map(|range| range.map(|range| range.start)).collect();
+        assert_eq!(starts, [Some(0), Some(12), Some(39), None]);
     }
 
     #[test]

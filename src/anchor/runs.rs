@@ -38,6 +38,22 @@ pub fn runs(length: usize, ranges: &[Range]) -> Vec<Run> {
         .collect()
 }
 
+/// The same runs, each divided where one of `borders` lies inside it.
+pub fn cut(runs: Vec<Run>, borders: &[usize]) -> Vec<Run> {
+    let pieces = runs.into_iter().flat_map(|run| {
+        let Range { start, end } = run.range;
+        let mut inside: Vec<usize> =
+            borders.iter().copied().filter(|border| start < *border && *border < end).collect();
+        inside.extend([start, end]);
+        inside.sort_unstable();
+        inside.dedup();
+        let ends = inside.clone().into_iter().skip(1);
+        let pieces = inside.into_iter().zip(ends);
+        pieces.map(move |(start, end)| Run { range: Range { start, end }, over: run.over.clone() })
+    });
+    pieces.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +94,14 @@ mod tests {
         check("one two six\n-------\n    -------", &[("one ", "a"), ("two", "ab"), (" six", "b")]);
         check("one two six\n---\n   ----", &[("one", "a"), (" two", "b"), (" six", "")]);
         check("one two six\n    ---\n    ---", &[("one ", ""), ("two", "ab"), (" six", "")]);
+    }
+
+    #[test]
+    fn a_run_is_cut_where_a_border_lies_inside_it_and_nowhere_else() {
+        let run =
+            |start, end, over: &[usize]| Run { range: Range { start, end }, over: over.into() };
+        let cut = cut(vec![run(0, 5, &[]), run(5, 9, &[1, 2])], &[5, 7, 7, 9, 30]);
+        assert_eq!(cut, [run(0, 5, &[]), run(5, 7, &[1, 2]), run(7, 9, &[1, 2])]);
     }
 
     proptest! {

@@ -233,13 +233,13 @@ pub(crate) fn tint(root: &Element, id: &str, open: bool) {
     }
 }
 
-/// Brings the reader back to the words of an explanation; to its paragraph where the words have no
-/// link of their own.
+/// Brings the reader back to the words of an explanation; where it is about no words with a link of
+/// their own, to the sign that leads to it, else to its paragraph.
 pub(crate) fn focus_words(root: &Element, id: &str) {
     let words = one(root, &format!("{} a", marks(id)));
     let paragraph = || {
         let section = by_id(root, id)?.closest("[data-paragraph]").ok()??;
-        section.query_selector("a[href]").ok()?
+        one(&section, &format!("a[href='#{}']", quoted(id))).or_else(|| one(&section, "a[href]"))
     };
     if let Some(element) = words.or_else(paragraph) {
         focus(&element);

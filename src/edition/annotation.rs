@@ -1,7 +1,7 @@
 //! One explanation: a target, a stance, a body, its evidence. The names are the W3C Web Annotation
 //! model's.
 
-use super::{Evidence, Stance, Target};
+use super::{Evidence, Passage, Stance, Target};
 
 /// One explanation in one layer.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,16 +25,16 @@ pub struct Annotation {
 impl Annotation {
     /// Every text of the explanation: what it says, then its evidence.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.passages().map(|(text, _)| text)
+    }
+
+    /// The same texts, each with its language.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
         let body = &self.body;
-        let own = [&body.why, &body.answer, &body.common, &body.looked_for];
-        let evidence = self.evidence.iter().flat_map(|one| {
-            let quotation = one.quotation.as_ref();
-            let translation = quotation.and_then(|quotation| quotation.translation.as_ref());
-            let quoted = quotation.map(|quotation| &quotation.text);
-            [one.fact.as_ref(), quoted, translation.map(|translation| &translation.text)]
-        });
-        let texts = own.into_iter().map(Option::as_ref).chain(evidence).flatten();
-        [&body.gist].into_iter().chain(texts).map(String::as_str)
+        let longer = [&body.why, &body.answer, &body.common, &body.looked_for];
+        let own = [Some(&body.gist)].into_iter().chain(longer.map(Option::as_ref)).flatten();
+        let evidence = self.evidence.iter().flat_map(Evidence::passages);
+        own.map(|text| (text.as_str(), None)).chain(evidence)
     }
 }
 

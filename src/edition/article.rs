@@ -35,6 +35,14 @@ pub struct Claim {
     pub on: Vec<ClaimTarget>,
 }
 
+impl Claim {
+    /// Every text of it, the editors' and the author's.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let more = [&self.quotation, &self.leaves_out, &self.note].map(Option::as_ref);
+        [Some(&self.gist)].into_iter().chain(more).flatten().map(String::as_str)
+    }
+}
+
 /// Words of the text that a claim rests on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClaimTarget {

@@ -1,6 +1,6 @@
 //! What happened around the text.
 
-use super::{Date, Evidence};
+use super::{Date, Evidence, Passage};
 
 /// An entry of the timeline.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,4 +21,12 @@ pub struct Event {
     pub paragraphs: Vec<String>,
     /// What it rests on.
     pub evidence: Vec<Evidence>,
+}
+
+impl Event {
+    /// Every text of it, its name first.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
+        let own = [&self.name, &self.body].into_iter().map(|text| (text.as_str(), None));
+        own.chain(self.evidence.iter().flat_map(Evidence::passages))
+    }
 }

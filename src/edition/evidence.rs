@@ -23,6 +23,20 @@ pub struct Evidence {
     pub locator: Option<String>,
 }
 
+/// A text, with the language of its words where that is not English.
+pub type Passage<'a> = (&'a str, Option<&'a str>);
+
+impl Evidence {
+    /// Every text of it: the fact, somebody's words, those words in English.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
+        let fact = self.fact.as_deref().map(|fact| (fact, None));
+        let quotation = self.quotation.as_ref();
+        let quoted = quotation.map(|quotation| (&*quotation.text, quotation.lang.as_deref()));
+        let translation = quotation.and_then(|quotation| quotation.translation.as_ref());
+        [fact, quoted, translation.map(|english| (&*english.text, None))].into_iter().flatten()
+    }
+}
+
 /// How far the editors could see a piece of evidence for themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grade {

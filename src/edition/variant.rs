@@ -1,7 +1,7 @@
 //! Other wordings of the same words: the versions in which the text is known, and what each has
 //! where the text of record has something else.
 
-use super::{Date, Evidence, Range, TextQuoteSelector};
+use super::{Date, Evidence, Passage, Range, TextQuoteSelector};
 
 /// Every other wording, and what they have in common.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,6 +53,20 @@ pub struct Variant {
     /// Whether the words of record that it stands for were themselves seen. Only then may the two be
     /// compared word by word.
     pub record_seen: bool,
+}
+
+impl Variant {
+    /// Every text of it; the other words are in the version's language. What was printed in
+    /// traditional characters are the same words once more.
+    pub fn passages<'a>(&'a self, lang: &'a str) -> impl Iterator<Item = Passage<'a>> {
+        let words = self.words.as_ref();
+        let lang = (!lang.starts_with("en")).then_some(lang);
+        let own = words.map(|words| (words.text.as_str(), lang));
+        let english = words.and_then(|words| words.translation.as_deref());
+        let gist = Some((self.gist.as_str(), None));
+        let own = [own, english.map(|english| (english, None)), gist].into_iter().flatten();
+        own.chain(self.evidence.iter().flat_map(Evidence::passages))
+    }
 }
 
 /// Words of the text of record that have another wording elsewhere.

@@ -23,8 +23,10 @@ pub mod paragraph;
 pub mod search;
 mod share;
 pub mod sources;
+mod terms;
 pub mod timeline;
 mod wording;
+mod wordings;
 
 use super::{
     Site, Words,

@@ -1,6 +1,6 @@
 //! Where a page stands: what it shows, for which outlet, and how it leads to the others.
 
-use crate::edition::Edition;
+use crate::edition::{Article, Edition, Term};
 
 /// What a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,9 +52,11 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Compare,
         Self::Overview,
+        Self::Wordings,
+        Self::Terms,
         Self::Timeline,
         Self::Article,
         Self::Sources,
@@ -71,9 +73,12 @@ impl Leaf {
         let sources = !edition.sources.is_empty();
         let sides = edition.two_sides().is_some();
         let judged = sides && edition.agreement.is_some();
+        let (wordings, terms) = (edition.variants.is_some(), !edition.terms.is_empty());
         Self::ALL.into_iter().filter(move |leaf| match leaf {
             Self::Compare => sides,
             Self::Overview => judged,
+            Self::Wordings => wordings,
+            Self::Terms => terms,
             Self::Timeline => events,
             Self::Article => article,
             Self::Sources => sources,
@@ -216,22 +221,39 @@ fn file(view: &View) -> String {
 
 /// The page about the text that holds an id, where one does.
 fn leaf_of(edition: &Edition, id: &str) -> Option<Leaf> {
-    let article = edition.article.as_ref();
+    let after = |prefix| id.strip_prefix(prefix);
+    let variants = edition.variants.as_ref();
+    let has_version = |id| variants.is_some_and(|all| all.version(id).is_some());
+    let has_claim = |article: &Article| article.claims.iter().any(|claim| claim.id == id);
+    // What is drawn over the text is found there.
+    let only_a_wording =
+        variants.is_some_and(|all| all.variant(id).is_some()) && edition.annotation(id).is_none();
     if ABOUT.contains(&id) {
         Some(Leaf::About)
-    } else if id.strip_prefix("source-").is_some_and(|key| edition.source(key).is_some()) {
+    } else if after("source-").is_some_and(|key| edition.source(key).is_some()) {
         Some(Leaf::Sources)
-    } else if let Some(event) = id.strip_prefix("event-") {
-        edition.events.iter().any(|one| one.id == event).then_some(Leaf::Timeline)
+    } else if after("event-").is_some_and(|id| edition.events.iter().any(|one| one.id == id)) {
+        Some(Leaf::Timeline)
+    } else if only_a_wording || after("version-").is_some_and(has_version) {
+        Some(Leaf::Wordings)
+    } else if after("term-").is_some_and(|id| edition.terms.iter().any(|one| one.id == id)) {
+        Some(Leaf::Terms)
     } else {
-        article?.claims.iter().any(|claim| claim.id == id).then_some(Leaf::Article)
+        edition.article.as_ref().filter(|article| has_claim(article)).map(|_| Leaf::Article)
     }
 }
 
-/// The paragraph that an id belongs to: its own, an explanation's, or its note's on the wording.
+/// The paragraph that an id belongs to: its own, an explanation's, its note's on the wording, or that
+/// of a term's card.
 fn paragraph_of<'a>(edition: &'a Edition, id: &'a str) -> Option<&'a str> {
     if let Some(annotation) = edition.annotation(id) {
         return Some(&annotation.target.paragraph);
+    }
+    if let Some(card) = id.strip_prefix("term-") {
+        let on = |term: &Term| edition.paragraph(card.strip_suffix(&term.id)?.strip_suffix('-')?);
+        if let Some(paragraph) = edition.terms.iter().find_map(on) {
+            return Some(&paragraph.id);
+        }
     }
     let id = id.strip_suffix("-checked").unwrap_or(id);
     edition.paragraph(id).map(|paragraph| paragraph.id.as_str())

@@ -36,7 +36,7 @@ async fn the_rules_find_nothing_on_a_page_with_explanations_open() {
                 page.evaluate(&format!("document.querySelector('mark[data-annotation~={words}] a').click(); 0")).await?;
                 see::explanation(&page, words).await?;
             }
-            page.evaluate("document.querySelectorAll('.more').forEach(m => m.open = true); location.hash = '#d-checked'; 0").await?;
+            page.evaluate("document.querySelectorAll('.more, .meaning').forEach(m => m.open = true); location.hash = '#d-checked'; 0").await?;
             clean(&page).await
         })
         .await;
@@ -78,6 +78,27 @@ async fn the_rules_find_nothing_where_something_is_found() {
             clean(&page).await
         })
         .await;
+    }
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_on_the_pages_of_wordings_and_terms_with_everything_open() {
+    for (address, size) in [("terms.html", (1100, 800)), ("wordings.html", (360, 740))] {
+        for scheme in ["light", "dark"] {
+            let features = vec![("prefers-color-scheme", scheme)];
+            with(
+                Options { size, features, script: false, ..Options::default() },
+                async move |page| {
+                    page.open(address).await?;
+                    page.evaluate(
+                        "document.querySelectorAll('details').forEach(d => d.open = true); 0",
+                    )
+                    .await?;
+                    clean(&page).await
+                },
+            )
+            .await;
+        }
     }
 }
 

@@ -36,4 +36,6 @@ mod reading;
 mod search;
 mod sources;
 mod switching;
+mod terms;
 mod timeline;
+mod wordings;

@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cards;
+mod leaves;
 mod overview;
 
 use std::path::Path;
@@ -17,9 +18,7 @@ use variorum::{
         page::{
             Print, compare,
             document::{Document, DocumentProps},
-            draw, draw_island, explanation, island,
-            leaf::{Leaflet, LeafletProps},
-            paragraph,
+            draw, draw_island, explanation, island, paragraph,
         },
         place::{Leaf, Outlet, Place, View},
         publish, search,
@@ -79,12 +78,6 @@ fn explanation_of(name: &str, id: &str) -> String {
     lines(&draw::<OneExplanation>(PieceProps { print, piece }))
 }
 
-fn leaf(name: &str, leaf: Leaf) -> String {
-    let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
-    let address = site().whole(&print.place().name());
-    lines(&draw::<Leaflet>(LeafletProps { print, address }))
-}
-
 #[test]
 fn a_paragraph_with_overlapping_and_crossing_layers() {
     let html = draw::<OneParagraph>(PieceProps { print: print("minimal"), piece: 0 });
@@ -123,63 +116,15 @@ fn the_rules_of_style_that_depend_on_an_edition() {
 }
 
 #[test]
-fn the_bibliography() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Sources));
-}
-
-#[test]
-fn the_sides_side_by_side() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Compare));
-}
-
-#[test]
 fn the_rules_of_style_of_the_comparison() {
     insta::assert_snapshot!(compare::styles(&edition("minimal")));
     assert_eq!(compare::styles(&edition("crossing")), "", "no sides, no comparison");
 }
 
 #[test]
-fn the_timeline() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Timeline));
-}
-
-#[test]
-fn an_article_claim_by_claim() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Article));
-}
-
-#[test]
-fn the_page_about_the_explainer() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::About));
-}
-
-#[test]
-fn an_edition_without_events_or_article_has_no_pages_for_them() {
-    let leaves: Vec<Leaf> = Leaf::of(&edition("crossing")).collect();
-    assert!(!leaves.contains(&Leaf::Timeline) && !leaves.contains(&Leaf::Article), "{leaves:?}");
-    assert!(leaves.contains(&Leaf::About));
-}
-
-#[test]
-fn the_search_before_a_script_runs() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Search));
-}
-
-#[test]
 fn what_can_be_searched() {
     let index = search::index(&print("minimal"));
     insta::assert_snapshot!(format!("{index:#}"));
-}
-
-#[test]
-fn everything_for_paper() {
-    insta::assert_snapshot!(leaf("minimal", Leaf::Print));
-}
-
-#[test]
-fn how_everything_is_cited() {
-    let hash = print("minimal").short_hash().to_owned();
-    insta::assert_snapshot!(leaf("minimal", Leaf::Cite).replace(&hash, "HASH"));
 }
 
 #[test]
@@ -191,6 +136,44 @@ fn how_a_paragraph_is_cited() {
     let start = html.find("<section id=\"cite\"").expect("the section");
     let end = start + html[start..].find("</section>").expect("its end");
     insta::assert_snapshot!(lines(&html[start..end]));
+}
+
+#[test]
+fn a_paragraph_with_words_at_stake_inside_and_outside_marks() {
+    let html = draw::<OneParagraph>(PieceProps { print: print("worded"), piece: 0 });
+    insta::assert_snapshot!(lines(&html));
+}
+
+/// What is drawn over the text is found there; the rest of wordings and terms has pages of its own.
+#[test]
+fn links_to_wordings_and_terms_lead_to_the_page_that_has_them() {
+    let edition = edition("worded");
+    let read = || View::Read;
+    let one = || View::Paragraph("a".into());
+    let cases = [
+        (read(), "#wording-a-1", "#wording-a-1"),
+        (read(), "#wording-b-2", "wordings.html#wording-b-2"),
+        (read(), "#version-draft", "wordings.html#version-draft"),
+        (read(), "#term-square", "terms.html#term-square"),
+        (read(), "#term-a-square", "#term-a-square"),
+        (one(), "#term-square", "../terms.html#term-square"),
+        (one(), "#term-a-square", "#term-a-square"),
+        (one(), "#term-b-ground", "../p/b.html#term-b-ground"),
+        (one(), "#wording-b-1", "../p/b.html#wording-b-1"),
+        (View::Leaf(Leaf::Wordings), "#wording-b-2", "#wording-b-2"),
+        (View::Leaf(Leaf::Wordings), "#wording-a-1", "index.html#wording-a-1"),
+        (View::Leaf(Leaf::Wordings), "#term-square", "terms.html#term-square"),
+        (View::Leaf(Leaf::Terms), "#term-square", "#term-square"),
+        (View::Leaf(Leaf::Terms), "#term-a-square", "index.html#term-a-square"),
+    ];
+    for (view, id, expected) in cases {
+        let place = Place { outlet: Outlet::Page, view };
+        assert_eq!(place.way(&edition, id).href, expected, "from {}", place.name());
+    }
+    // A frame that shows a part stays with it.
+    let frame = Place { outlet: Outlet::Embed, view: one() };
+    let way = frame.way(&edition, "#term-square");
+    assert_eq!((way.href.as_str(), way.target), ("../../terms.html#term-square", Some("_blank")));
 }
 
 #[test]
@@ -239,7 +222,7 @@ fn a_whole_page() {
 
 #[test]
 fn marks_add_nothing_to_the_text() {
-    for name in ["minimal", "crossing", "two-scripts"] {
+    for name in ["minimal", "crossing", "two-scripts", "worded"] {
         let print = print(name);
         for (piece, paragraph) in print.edition().paragraphs.iter().enumerate() {
             let html = draw::<OneParagraph>(PieceProps { print: print.clone(), piece });

@@ -56,7 +56,7 @@ fn extension(print: &Print) -> Value {
     // The model's own context has the prefix.
     let mut context = json!({ "citation": { "@id": "schema:citation", "@type": "@id" } });
     for term in TERMS {
-        context[term] = json!(format!("{}#term-{term}", print.site().whole("cite.html")));
+        context[term] = json!(format!("{}#property-{term}", print.site().whole("cite.html")));
     }
     context
 }

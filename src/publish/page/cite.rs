@@ -84,8 +84,8 @@ fn downloads(print: &Print) -> Html {
         html! { <><dt><a href={format!("{root}{name}")} download="" {target}>{ *name }</a></dt><dd>{ says }</dd></> }
     });
     let terms = TERMS.iter().map(|term| {
-        let says = commonmark::inline(print, &print.say(&format!("term-{term}")));
-        html! { <><dt id={format!("term-{term}")}><code>{ *term }</code></dt><dd>{ says }</dd></> }
+        let says = commonmark::inline(print, &print.say(&format!("property-{term}")));
+        html! { <><dt id={format!("property-{term}")}><code>{ *term }</code></dt><dd>{ says }</dd></> }
     });
     html! {
         <section id="data">

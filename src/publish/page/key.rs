@@ -1,7 +1,10 @@
 //! Every sign with its word and its meaning.
 
-use super::{Print, article::rests_sign, checked::grade_sign, explanation::shared_sign};
-use crate::edition::{Degree, Grade, LayerKind, Rests, ShownWith, Stance, TextGrade};
+use super::{
+    Print, article::rests_sign, checked::grade_sign, explanation::shared_sign,
+    terms::in_place::SIGN, wordings::mapping,
+};
+use crate::edition::{Change, Degree, Grade, LayerKind, Rests, ShownWith, Stance, TextGrade};
 use yew::prelude::*;
 
 /// A sign, its word, its meaning.
@@ -13,7 +16,7 @@ pub(super) fn key(print: &Print) -> Html {
     html! {
         <>
             <h3>{ print.say("key-stances") }</h3>
-            { table(stances(print).chain(shared(print))) }
+            { table(stances(print).chain(shared(print)).chain(at_stake(print))) }
             if edition.agreement.is_some() {
                 <h3>{ print.say("key-degrees") }</h3>
                 <ul class="key">{ for Degree::ALL.into_iter().map(|one| degree(print, one)) }</ul>
@@ -22,6 +25,10 @@ pub(super) fn key(print: &Print) -> Html {
             { table(grades(print)) }
             <h3>{ print.say("key-wording") }</h3>
             { table(wording(print)) }
+            if edition.variants.is_some() {
+                <h3>{ print.say("key-changes") }</h3>
+                { table(changes(print)) }
+            }
             if edition.article.is_some() {
                 <h3>{ print.say("key-rests") }</h3>
                 { table(rests(print)) }
@@ -52,6 +59,23 @@ fn shared(print: &Print) -> impl Iterator<Item = Row> {
             _ => print.say("shared-meaning-any"),
         };
         (shared_sign(layer), layer.name.clone(), meaning)
+    })
+}
+
+/// What follows a word at stake in the text.
+fn at_stake(print: &Print) -> Option<Row> {
+    let any = !print.edition().terms.is_empty();
+    any.then(|| (SIGN, print.say("term-at-stake"), print.say("term-meaning")))
+}
+
+fn changes(print: &Print) -> impl Iterator<Item = Row> {
+    Change::ALL.into_iter().map(|change| {
+        let word = change.word();
+        (
+            mapping::sign(change),
+            print.say(&format!("change-{word}")),
+            print.say(&format!("change-meaning-{word}")),
+        )
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Print, about, article, cite, commonmark, compare, document, ending, everything, header,
-    overview, search, sources, timeline,
+    overview, search, sources, terms, timeline, wordings,
 };
 use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
@@ -56,11 +56,12 @@ fn main(print: &Print, leaf: Leaf) -> Html {
         Leaf::Overview => overview::overview(print),
         Leaf::Timeline => timeline::timeline(print),
         Leaf::Article => article::article(print),
+        Leaf::Wordings => wordings::wordings(print),
+        Leaf::Terms => terms::terms(print),
         Leaf::Sources => sources::sources(print),
         Leaf::About => about::about(print),
         Leaf::Search => search::search(print),
         Leaf::Print => everything::everything(print),
         Leaf::Cite => cite::cite(print),
-        _ => Html::default(),
     }
 }

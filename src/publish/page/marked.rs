@@ -1,11 +1,12 @@
 //! The words of a paragraph with the marks of every layer over them.
 //!
 //! A paragraph is a list of runs. A run that annotations lie over is a mark with a link to the
-//! first of them; a range that another crosses is split and its id repeated.
+//! first of them; a range that another crosses is split and its id repeated, and so is one inside
+//! which the sign of a word at stake stands.
 
-use super::Print;
+use super::{Print, terms::in_place};
 use crate::{
-    anchor::runs::{Run, runs},
+    anchor::runs::{Run, cut, runs},
     edition::{Annotation, Paragraph},
 };
 use yew::prelude::*;
@@ -22,10 +23,19 @@ pub(super) fn words_under(
     annotations: Vec<&Annotation>,
 ) -> Html {
     let ranges: Vec<_> = annotations.iter().map(|annotation| annotation.target.range).collect();
-    let runs = runs(paragraph.text.chars().count(), &ranges);
+    let terms = in_place::uses(print, paragraph);
+    // A sign stands between marks: a link inside a link there cannot be.
+    let ends: Vec<usize> = terms.iter().map(|one| one.range.end).collect();
+    let runs = cut(runs(paragraph.text.chars().count(), &ranges), &ends);
+    let sign = |run: &Run| {
+        let one = terms.iter().find(|one| one.range.end == run.range.end)?;
+        Some(in_place::sign(print, one))
+    };
     html! {
         <p class="words">
-            { for runs.iter().map(|run| marked(print, paragraph, &annotations, run)) }
+            { for runs.iter().map(|run| html! {
+                <>{ marked(print, paragraph, &annotations, run) }{ for sign(run) }</>
+            }) }
         </p>
     }
 }

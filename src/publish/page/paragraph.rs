@@ -1,7 +1,7 @@
 //! A part of the document and the paragraphs in it: the number and the signs in the margin, the
 //! words, the explanations between the lines.
 
-use super::{Print, checked, explanation, marked};
+use super::{Print, checked, explanation, marked, terms::in_place};
 use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part};
 use yew::prelude::*;
 
@@ -32,6 +32,7 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
             { marked::words(print, paragraph) }
             <div class="explanations">
                 { checked::note(print, paragraph) }
+                { for in_place::uses(print, paragraph).iter().map(|one| in_place::card(print, paragraph, one)) }
                 { for in_order(print, paragraph, at).into_iter().map(|(one, column)| explanation::explanation(print, one, column)) }
             </div>
         </section>

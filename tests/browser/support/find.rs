@@ -43,6 +43,11 @@ pub(crate) fn grade_sign(id: &str) -> String {
     format!("{} .grade-sign", paragraph(id))
 }
 
+/// The sign after a word at stake, by the id of the card that it opens.
+pub(crate) fn term(card: &str) -> String {
+    format!("a.term[href='#{card}']")
+}
+
 /// The bar of switches.
 pub(crate) const BAR: &str = ".bar";
 

@@ -92,6 +92,12 @@ pub(crate) async fn in_sight(page: &Page, selector: &str) -> WebDriverResult<()>
     page.until(&format!("{selector} is in sight"), &script).await
 }
 
+/// Nothing is wider than the window.
+pub(crate) async fn no_sideways_scroll(page: &Page) -> WebDriverResult<()> {
+    let wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    page.until("nothing scrolls sideways", wide).await
+}
+
 /// The address ends so.
 pub(crate) async fn address_ends(page: &Page, end: &str) -> WebDriverResult<()> {
     let script = format!("location.href.endsWith({})", Value::from(end));
