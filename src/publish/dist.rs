@@ -52,6 +52,8 @@ pub struct Materials<'a> {
     pub styles: &'a [(String, String)],
     /// What a paragraph that stands alone and the leaves have besides.
     pub leaf_styles: &'a str,
+    /// What the page with everything on paper has instead.
+    pub paper_styles: &'a str,
     /// What frames have besides.
     pub frame_styles: &'a str,
     /// What the custom element has besides.

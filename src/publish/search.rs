@@ -2,12 +2,14 @@
 //!
 //! A kind of entry is one function; the kinds stand in the order in which their finds are shown.
 
+mod kinds;
+
 use super::{
     Print,
     page::{commonmark::plain, evidence, sources},
     place::{Leaf, Outlet, Place, View},
 };
-use crate::edition::{Annotation, Evidence};
+use crate::edition::{Annotation, Evidence, LayerKind};
 use hanconv::RawDictionary;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -34,6 +36,10 @@ pub fn index(print: &Print) -> Value {
     let kinds = [
         (print.say("found-text"), paragraphs(print)),
         (print.say("found-explanation"), explanations(print)),
+        (print.say("found-term"), kinds::terms(print)),
+        (print.say("found-other-wording"), kinds::other_wordings(print)),
+        (print.say("found-claim"), kinds::claims(print)),
+        (print.say("found-event"), kinds::events(print)),
         (print.say("found-wording"), wordings(print)),
         (print.say("found-source"), bibliography(print)),
     ];
@@ -67,11 +73,14 @@ fn paragraphs(print: &Print) -> Vec<Entry> {
     print.edition().paragraphs.iter().map(entry).collect()
 }
 
-/// The explanations of every layer, in the order of the text.
+/// The explanations of every layer, in the order of the text. Other wordings are a kind of their own.
 fn explanations(print: &Print) -> Vec<Entry> {
     let edition = print.edition();
     let all = edition.paragraphs.iter().flat_map(|one| edition.annotations_on(&one.id));
-    all.map(|annotation| explanation(print, annotation)).collect()
+    let wording = |layer: &str| matches!(print.layer(layer).kind, LayerKind::Variants { .. });
+    all.filter(|annotation| !wording(&annotation.layer))
+        .map(|annotation| explanation(print, annotation))
+        .collect()
 }
 
 fn explanation(print: &Print, annotation: &Annotation) -> Entry {

@@ -1,5 +1,6 @@
-//! The style sheets: one for the whole page, one for a paragraph alone and for leaves, the same two
-//! for frames, one for the custom element, each bundled and made small.
+//! The style sheets: one for the whole page, one for a paragraph alone and for leaves, one for
+//! everything on paper, the same three for frames, one for the custom element, each bundled and made
+//! small.
 
 use super::{
     dist::{Materials, Output},
@@ -25,29 +26,37 @@ pub(super) fn style_sheets(
     let all = materials.styles.iter().map(|(_, css)| css.as_str());
     let all: Vec<&str> = all.chain([own.as_str()]).collect();
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
-    let Materials { leaf_styles, frame_styles, element_styles, .. } = *materials;
+    let Materials { leaf_styles, paper_styles, frame_styles, element_styles, .. } = *materials;
     let every = every_layer_styles(edition);
     let page = with(&[])?;
     let compare = &compare::styles(edition);
-    let leaf = with(&[leaf_styles, compare, &every])?;
+    let leaf = with(&[leaf_styles, compare])?;
+    let paper = with(&[paper_styles, &every])?;
     let frame = with(&[frame_styles])?;
-    let leaf_in_frame = with(&[leaf_styles, compare, &every, frame_styles])?;
-    let element = with(&[leaf_styles, compare, &every, frame_styles, element_styles])?;
+    let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
+    let paper_in_frame = with(&[paper_styles, &every, frame_styles])?;
+    // The element takes every page in and has one sheet for all.
+    let whole = [leaf_styles, paper_styles, compare, &every, frame_styles, element_styles];
+    let element = with(&whole)?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());
     let sheets = Sheets {
         page: name("styles", &page),
         leaf: name("leaf", &leaf),
+        paper: name("paper", &paper),
         frame: name("frame", &frame),
         leaf_in_frame: name("framed", &leaf_in_frame),
+        paper_in_frame: name("framedpaper", &paper_in_frame),
         element: name("element", &element),
     };
     let file = |name: &str, css: String| Output { name: name.to_owned(), bytes: css.into_bytes() };
     let files = vec![
         file(&sheets.page, page),
         file(&sheets.leaf, leaf),
+        file(&sheets.paper, paper),
         file(&sheets.frame, frame),
         file(&sheets.leaf_in_frame, leaf_in_frame),
+        file(&sheets.paper_in_frame, paper_in_frame),
         file(&sheets.element, element),
     ];
     Ok((sheets, files))

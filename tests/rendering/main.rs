@@ -185,6 +185,7 @@ fn a_whole_page() {
         shell,
         styles: &styles,
         leaf_styles: "@layer a { b { color: red } }",
+        paper_styles: "@layer a { s { color: red } }",
         frame_styles: "@layer a { i { color: red } }",
         element_styles: "@layer a { u { top: 2rem } }",
         embed_code: include_str!("../../www/embed-code.html"),

@@ -76,12 +76,14 @@ const PAGES: [&str; 33] = [
     "/embed/sources.html",
     "/embed/p/us-c-4.html",
 ];
-const FOR_EVER: [&str; 7] = [
+const FOR_EVER: [&str; 9] = [
     "/styles-bbf0db576f5309e7.css",
     "/element-bbf0db576f5309e7.css",
     "/leaf-bbf0db576f5309e7.css",
     "/frame-bbf0db576f5309e7.css",
     "/framed-bbf0db576f5309e7.css",
+    "/paper-bbf0db576f5309e7.css",
+    "/framedpaper-bbf0db576f5309e7.css",
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
 ];

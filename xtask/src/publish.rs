@@ -76,11 +76,18 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     };
     let text = |name: &str| read(&project::root().join(name));
     let site = site::site()?;
-    let leaf_styles: String = styles("www/leaves")?.into_iter().map(|(_, css)| css).collect();
+    let leaves = styles("www/leaves")?;
+    let of = |wanted: &dyn Fn(&str) -> bool| -> String {
+        leaves.iter().filter(|(name, _)| wanted(name)).map(|(_, css)| css.as_str()).collect()
+    };
+    let leaf_styles = of(&|name| name != "print.css");
+    // That page has signs and layers to explain, and nothing of the others.
+    let paper_styles = of(&|name| ["leaf.css", "about.css", "print.css"].contains(&name));
     let materials = Materials {
         shell,
         styles: &styles("www/styles")?,
         leaf_styles: &leaf_styles,
+        paper_styles: &paper_styles,
         frame_styles: &text("www/outlets/frame.css")?,
         element_styles: &text("www/outlets/element.css")?,
         embed_code: &text("www/embed-code.html")?,
@@ -116,7 +123,7 @@ fn styles(folder: &str) -> Result<Vec<(String, String)>, String> {
 fn remove_old_styles(out: &Path) -> Result<(), String> {
     for entry in fs::read_dir(out).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let ours = ["styles-", "leaf-", "frame-", "framed-", "element-"]
+        let ours = ["styles-", "leaf-", "paper-", "frame-", "framed-", "framedpaper-", "element-"]
             .iter()
             .any(|stem| name.starts_with(stem));
         if ours && name.ends_with(".css") {

@@ -83,7 +83,7 @@ pub(super) fn shown(print: &Print, paragraph: &Paragraph, witness: &Witness) -> 
     match &witness.shows {
         Shows::AllWords => print.say("witness-all"),
         Shows::Words(range) => {
-            print.say_with("witness-words", &[("words", &range.of(&paragraph.text))])
+            print.say_with("witness-words", &[("words", &from_to(&range.of(&paragraph.text)))])
         }
         Shows::Sense => print.say("witness-sense"),
     }
@@ -102,5 +102,29 @@ fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
                 }
             </p>
         </li>
+    }
+}
+
+/// The first and the last words of a long stretch: where it begins and ends is what a reader asks.
+fn from_to(words: &str) -> String {
+    const ENDS: usize = 4;
+    let all: Vec<&str> = words.split(' ').collect();
+    match (all.get(..ENDS), all.len().checked_sub(ENDS).and_then(|at| all.get(at..))) {
+        (Some(first), Some(last)) if all.len() > 3 * ENDS => {
+            format!("{} … {}", first.join(" "), last.join(" "))
+        }
+        _ => words.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_to;
+
+    #[test]
+    fn a_long_stretch_is_named_by_its_ends() {
+        assert_eq!(from_to("in the square"), "in the square");
+        assert_eq!(from_to("1 2 3 4 5 6 7 8 9 10 11 12"), "1 2 3 4 5 6 7 8 9 10 11 12");
+        assert_eq!(from_to("1 2 3 4 5 6 7 8 9 10 11 12 13"), "1 2 3 4 … 10 11 12 13");
     }
 }

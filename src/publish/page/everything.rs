@@ -33,7 +33,7 @@ pub(super) fn everything(print: &Print) -> Html {
             </div>
             <section>
                 <h2>{ print.say("heading-sources") }</h2>
-                <ol class="numbered">{ for sources.into_iter().map(|source| entry(print, source)) }</ol>
+                <ol class="numbered">{ for (1..).zip(sources).map(|(at, source)| entry(print, at, source)) }</ol>
             </section>
         </>
     }
@@ -152,7 +152,7 @@ fn item(print: &Print, numbers: &Numbers<'_>, evidence: &Evidence) -> Html {
 fn cited(numbers: &Numbers<'_>, key: &str, locator: Option<&str>) -> Html {
     let number = numbers.get(key).copied().unwrap_or_default();
     let locator = locator.map(|locator| format!(", {locator}"));
-    html! { <span class="cited">{ "[" }<a href={format!("#source-{key}")}>{ number }</a>{ locator }{ "]" }</span> }
+    html! { <span class="cited">{ "[" }<a href={format!("#s{number}")}>{ number }</a>{ locator }{ "]" }</span> }
 }
 
 /// The numbers of the explanations that belong beside this one.
@@ -167,10 +167,10 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
     html! { <p class="beside">{ " " }<b>{ print.say("see") }</b>{ for links }</p> }
 }
 
-/// A source in full.
-fn entry(print: &Print, source: &Source) -> Html {
+/// A source in full. Its id on this page is its number, which is shorter than its key.
+fn entry(print: &Print, number: usize, source: &Source) -> Html {
     html! {
-        <li id={format!("source-{}", source.key)}>
+        <li id={format!("s{number}")}>
             { source.authors.join(", ") }{ ", " }
             <cite lang={foreign(source)}>{ &source.title }</cite>
             if let Some(container) = &source.container {

@@ -14,10 +14,14 @@ pub struct Sheets {
     pub page: String,
     /// For a paragraph alone and for leaves.
     pub leaf: String,
+    /// For everything on paper.
+    pub paper: String,
     /// For the whole text in a frame.
     pub frame: String,
-    /// For everything else in a frame.
+    /// For a paragraph alone and for leaves in a frame.
     pub leaf_in_frame: String,
+    /// For everything on paper, in a frame.
+    pub paper_in_frame: String,
     /// For the custom element.
     pub element: String,
 }
@@ -38,6 +42,8 @@ pub struct HeadProps {
 pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
     let root = print.place().to_root();
     let sheet = match (print.place().outlet, &print.place().view) {
+        (Outlet::Page, View::Leaf(Leaf::Print)) => &sheets.paper,
+        (Outlet::Embed, View::Leaf(Leaf::Print)) => &sheets.paper_in_frame,
         (Outlet::Embed, View::Read) => &sheets.frame,
         (Outlet::Embed, View::Paragraph(_) | View::Leaf(_)) => &sheets.leaf_in_frame,
         (Outlet::Page, View::Read) => &sheets.page,
