@@ -280,7 +280,7 @@ balance-silent = silent
 ## Search, a page of its own
 
 heading-search = Search
-intro-search = Search the text, the explanations and the sources, in English or Chinese.
+intro-search = Search the text, its other wordings, the explanations, the words at stake, the article, the events and the sources, in English or Chinese.
 view-search = Search
 search-label = Words to look for
 search-hint = All words must occur. The beginning of a word is enough; Chinese may be simplified or traditional. Arrow keys lead through what is found.

@@ -42,6 +42,7 @@ fn above_all(print: &Print) -> Html {
             if !print.embedded() {
                 <nav class="header-links" aria-label={print.say("parts")}>
                     { for edition.parts.iter().filter_map(|part| first_of(print, part)) }
+                    { print.link("#key", print.say("invitation-key").into()) }
                 </nav>
                 <nav class="header-links" aria-label={print.say("header-links")}>
                     { leaves(print, |leaf| !leaf.is_reference()) }

@@ -31,16 +31,25 @@ pub(super) fn words_under(
         let one = terms.iter().find(|one| one.range.end == run.range.end)?;
         Some(in_place::sign(print, one))
     };
+    // What goes on after a sign is the same link again, and no second stop for Tab.
+    let again = |pair: &[Run]| matches!(pair, [one, next] if one.over == next.over);
+    let again = [false].into_iter().chain(runs.windows(2).map(again));
     html! {
         <p class="words">
-            { for runs.iter().map(|run| html! {
-                <>{ marked(print, paragraph, &annotations, run) }{ for sign(run) }</>
+            { for runs.iter().zip(again).map(|(run, again)| html! {
+                <>{ marked(print, paragraph, &annotations, run, again) }{ for sign(run) }</>
             }) }
         </p>
     }
 }
 
-fn marked(print: &Print, paragraph: &Paragraph, all: &[&Annotation], run: &Run) -> Html {
+fn marked(
+    print: &Print,
+    paragraph: &Paragraph,
+    all: &[&Annotation],
+    run: &Run,
+    again: bool,
+) -> Html {
     let words = run.range.of(&paragraph.text);
     let over: Vec<&Annotation> = run.over.iter().filter_map(|at| all.get(*at).copied()).collect();
     let Some(first) = over.first() else { return words.into() };
@@ -50,7 +59,8 @@ fn marked(print: &Print, paragraph: &Paragraph, all: &[&Annotation], run: &Run) 
     // Between the words of two crossing ranges there may be only a space: drawn, but no link.
     let inner = if words.chars().any(char::is_alphanumeric) {
         let href = format!("#{}", first.id);
-        html! { <a {href} aria-details={ids.clone()}><span>{ words }</span></a> }
+        let tabindex = again.then_some("-1");
+        html! { <a {href} {tabindex} aria-details={ids.clone()}><span>{ words }</span></a> }
     } else {
         words.into()
     };

@@ -38,7 +38,7 @@ pub(crate) async fn press(page: &Page, keys: impl Into<TypingData>) -> WebDriver
 
 /// Presses Tab until the focus is on the element; fails where it never comes there.
 pub(crate) async fn tab_to(page: &Page, selector: &str) -> WebDriverResult<()> {
-    for _ in 0..200 {
+    for _ in 0..300 {
         press(page, Key::Tab + "").await?;
         if super::see::focus_on(page, selector).await? {
             return Ok(());
