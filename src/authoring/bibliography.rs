@@ -44,8 +44,9 @@ fn place_of(file: &str, text: &str, key: &str) -> Place {
 
 fn source(entry: &Entry, place: &Place, faults: &mut Faults) -> Option<Source> {
     let key = entry.key();
-    let authors: Vec<String> =
-        entry.authors().unwrap_or_default().iter().map(name).filter(|n| !n.is_empty()).collect();
+    let chinese = entry.language().is_some_and(|language| language.to_string().starts_with("zh"));
+    let authors = entry.authors().unwrap_or_default().iter().map(|person| name(person, chinese));
+    let authors: Vec<String> = authors.filter(|name| !name.is_empty()).collect();
     if authors.is_empty() {
         faults.error(
             "no-author",
@@ -96,14 +97,16 @@ fn source(entry: &Entry, place: &Place, faults: &mut Faults) -> Option<Source> {
     })
 }
 
-/// A person's name, given name first; a Chinese name in characters keeps the family name first.
-fn name(person: &Person) -> String {
+/// A person's name, given name first; who writes in Chinese keeps the family name first, in
+/// characters and in Latin letters.
+fn name(person: &Person, chinese: bool) -> String {
     let family = match &person.prefix {
         Some(prefix) => format!("{prefix} {}", person.name),
         None => person.name.clone(),
     };
     match &person.given_name {
         Some(given) if person.is_cjk() => format!("{family}{given}"),
+        Some(given) if chinese => format!("{family} {given}"),
         Some(given) => format!("{given} {family}"),
         None => family.trim().to_owned(),
     }

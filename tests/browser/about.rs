@@ -76,6 +76,7 @@ async fn in_an_element_it_opens_in_the_element() {
         page.enter_element(0).await?;
         see::ready(&page).await?;
         act::tap(&page, "a[href$='embed/about.html#key']").await?;
+        see::shown(&page, ".about #key h2").await?;
         see::in_sight(&page, ".about #key h2").await
     })
     .await;

@@ -29,7 +29,7 @@ async fn an_explanation_has_both_wordings_and_says_what_the_difference_changes()
             };
             let printed = page.evaluate(&own(".quoted")).await?;
             assert!(printed.as_str().unwrap_or_default().contains("aggression, pose"), "{printed}");
-            let other = page.evaluate(&own(".wording")).await?;
+            let other = page.evaluate(&own(".other-words")).await?;
             assert!(other.as_str().unwrap_or_default().contains("aggression and pose"), "{other}");
             see::shown(&page, "#wording-b-1 .gist").await?;
             act::tap(&page, &find::more("wording-b-1")).await?;
@@ -44,9 +44,9 @@ async fn chinese_is_marked_as_chinese_with_its_sound_and_our_english() {
     with(Options::default(), async |page| {
         page.open("#wording-pp6-1").await?;
         see::explanation(&page, "wording-pp6-1").await?;
-        see::shown(&page, "#wording-pp6-1 .wording p[lang=zh-Hans]").await?;
+        see::shown(&page, "#wording-pp6-1 .other-words p[lang=zh-Hans]").await?;
         see::shown(&page, "#wording-pp6-1 [lang=zh-Latn-pinyin]").await?;
-        see::shown(&page, "#wording-pp6-1 .wording-english .grade").await
+        see::shown(&page, "#wording-pp6-1 .other-english .grade").await
     })
     .await;
 }

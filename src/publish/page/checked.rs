@@ -106,7 +106,7 @@ fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
 }
 
 /// The first and the last words of a long stretch: where it begins and ends is what a reader asks.
-fn from_to(words: &str) -> String {
+pub(super) fn from_to(words: &str) -> String {
     const ENDS: usize = 4;
     let all: Vec<&str> = words.split(' ').collect();
     match (all.get(..ENDS), all.len().checked_sub(ENDS).and_then(|at| all.get(at..))) {

@@ -5,9 +5,11 @@ use super::{
     Print, about, checked, commonmark,
     evidence::{foreign, quoted_words, said, whose},
     explanation::signed,
-    key, marked, paragraph, sources,
+    key, marked, paragraph, sources, wording as other_wording,
 };
-use crate::edition::{Annotation, Evidence, Grade, Paragraph, Part, Source, Witness};
+use crate::edition::{
+    Annotation, Evidence, Grade, Paragraph, Part, Source, Variant, Version, Witness,
+};
 use std::collections::BTreeMap;
 use yew::prelude::*;
 
@@ -93,17 +95,36 @@ fn wording(print: &Print, numbers: &Numbers<'_>, paragraph: &Paragraph) -> Html 
     }
 }
 
+/// Another wording, after the words that it stands for.
+fn other_words(print: &Print, variant: &Variant, version: &Version) -> Html {
+    let words = variant.words.as_ref().map(|words| {
+        let lang = (!version.lang.starts_with("en")).then(|| version.lang.clone());
+        let english = words.translation.as_ref().map(|text| quoted_words(print, text));
+        html! {
+            <>
+                { ": " }<i {lang}>{ quoted_words(print, &words.text) }</i>
+                if let Some(english) = english {
+                    { " " }<i>{ english }</i>{ " (" }{ print.say("translated-ours") }{ ")" }
+                }
+            </>
+        }
+    });
+    html! { <>{ " " }{ &version.name }{ for words }</> }
+}
+
 /// One explanation in full.
 fn note(print: &Print, numbers: &Numbers<'_>, annotation: &Annotation) -> Html {
     let layer = print.layer(&annotation.layer);
     let (sign, stance) = signed(print, annotation);
     let number = print.number(&annotation.id);
     let body = &annotation.body;
+    let other = other_wording::of(print, &annotation.id);
     html! {
         <li id={annotation.id.clone()} data-layer={annotation.layer.clone()}>
             <p class="name">
                 <b class="tone">{ number }{ " " }{ sign }{ " " }{ &layer.name }{ " " }{ stance }</b>{ " " }
-                <i>{ quoted_words(print, &annotation.target.selector.exact) }</i>
+                <i>{ quoted_words(print, &checked::from_to(&annotation.target.selector.exact)) }</i>
+                { for other.map(|(variant, version)| other_words(print, variant, version)) }
             </p>
             <p class="gist">{ commonmark::inline(print, &body.gist) }</p>
             { passage(print, "why", body.why.as_deref()) }

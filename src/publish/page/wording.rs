@@ -17,9 +17,9 @@ pub(super) fn words(print: &Print, version: &Version, words: &VariantWords) -> H
     let lang = (!version.lang.starts_with("en")).then(|| version.lang.clone());
     html! {
         <>
-            <blockquote class="wording"><p {lang}>{ print.say_with("quoted", &[("words", &words.text)]) }</p></blockquote>
+            <blockquote class="other-words"><p {lang}>{ print.say_with("quoted", &[("words", &words.text)]) }</p></blockquote>
             if let Some(translation) = &words.translation {
-                <p class="wording-english">
+                <p class="other-english">
                     if let Some(pinyin) = &words.pinyin {
                         <span lang="zh-Latn-pinyin">{ pinyin }</span>{ ": " }
                     }

@@ -58,7 +58,7 @@ pub(super) fn places(print: &Print, term: &Term) -> Vec<Place> {
     }
     places.extend(in_wordings(print, term, None));
     for event in &edition.events {
-        let href = on_leaf(print, Leaf::Timeline, &event.id);
+        let href = on_leaf(print, Leaf::Timeline, &format!("event-{}", event.id));
         places.extend(place(Whose::Timeline, None, href, in_passages(term, event.passages())));
     }
     for claim in edition.article.iter().flat_map(|article| &article.claims) {
