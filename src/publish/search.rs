@@ -115,7 +115,7 @@ fn evidence_of(print: &Print, evidence: &Evidence) -> String {
         evidence.occasion.clone(),
         evidence.date.map(|date| print.words().date(date)),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What is in doubt in the text.

@@ -8,6 +8,7 @@ use super::{Print, terms::in_place};
 use crate::{
     anchor::runs::{Run, cut, runs},
     edition::{Annotation, Paragraph},
+    publish::place::{Leaf, View},
 };
 use yew::prelude::*;
 
@@ -60,7 +61,10 @@ fn marked(
     let inner = if words.chars().any(char::is_alphanumeric) {
         let href = format!("#{}", first.id);
         let tabindex = again.then_some("-1");
-        html! { <a {href} {tabindex} aria-details={ids.clone()}><span>{ words }</span></a> }
+        // Where everything stands open below the words, there is nothing to tell of.
+        let on_paper = print.place().view == View::Leaf(Leaf::Print);
+        let details = (!on_paper).then(|| ids.clone());
+        html! { <a {href} {tabindex} aria-details={details}><span>{ words }</span></a> }
     } else {
         words.into()
     };

@@ -65,7 +65,8 @@ pub fn page(edition: &Edition) -> String {
 /// The page's style: which switch draws which marks.
 pub fn style(edition: &Edition) -> String {
     let mut css = STYLE.to_owned();
-    for (layer, line) in edition.layers.iter().zip(["solid", "dotted", "dashed", "double", "wavy"])
+    for (layer, line) in
+        edition.layers.iter().zip(["solid", "dotted", "dashed", "double", "wavy", "solid 3px"])
     {
         let id = &layer.id;
         let _ = write!(

@@ -125,9 +125,11 @@ fn drawn(print: &Print, pieces: &[Piece], side: Side) -> Html {
     let alone = |text: &str| {
         let before = html! { <span class="unseen">{ "[" }{ print.say(said) }{ " " }</span> };
         let after = html! { <span class="unseen">{ "]" }</span> };
+        // A line through a comma would make another sign of it.
+        let point = (!text.chars().any(char::is_alphanumeric)).then_some("point");
         match side {
-            Side::Here => html! { <del>{ before }{ text }{ after }</del> },
-            Side::There => html! { <ins>{ before }{ text }{ after }</ins> },
+            Side::Here => html! { <del class={point}>{ before }{ text }{ after }</del> },
+            Side::There => html! { <ins class={point}>{ before }{ text }{ after }</ins> },
         }
     };
     let piece = |one: &Piece| if one.alone { alone(&one.text) } else { Html::from(&one.text) };
