@@ -277,3 +277,22 @@ async fn in_a_host_s_page_the_frame_searches_and_the_element_leads_to_where_it_c
     })
     .await;
 }
+
+#[tokio::test]
+async fn terms_wordings_claims_and_events_are_found_where_they_stand() {
+    with(Options::default(), async |page| {
+        for (words, place) in [
+            ("wǎngluò ānquán", "terms.html#term-wangluo-anquan"),
+            ("mutual respect emerging consensus", "#wording-letter-1"),
+            ("suitcase great firewall", "article.html#claim-6"),
+            ("resolution 53/70", "timeline.html#event-1998-first-resolution"),
+        ] {
+            open(&page, "search.html").await?;
+            ask(&page, words).await?;
+            let there = format!("!!document.querySelector(\".results a[href*='{place}']\")");
+            assert_eq!(page.evaluate(&there).await?, true, "{words}");
+        }
+        Ok(())
+    })
+    .await;
+}
