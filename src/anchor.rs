@@ -54,15 +54,21 @@ fn places(text: &str, selector: &TextQuoteSelector) -> Vec<Range> {
         .collect()
 }
 
-/// Whether a range begins or ends inside a word or inside what a reader sees as one character.
-/// Scripts that put no spaces between words are divided between characters.
-fn cuts_a_word(text: &str, range: Range) -> bool {
+/// The positions where a word may begin or end, in order. Scripts that put no spaces between words are
+/// divided between characters.
+fn borders(text: &str) -> Vec<usize> {
     let mut borders = vec![0];
     let mut position = 0;
     for word in text.split_word_bounds() {
         position += word.chars().count();
         borders.push(position);
     }
+    borders
+}
+
+/// Whether a range begins or ends inside a word or inside what a reader sees as one character.
+fn cuts_a_word(text: &str, range: Range) -> bool {
+    let borders = borders(text);
     !borders.contains(&range.start) || !borders.contains(&range.end)
 }
 

@@ -137,15 +137,7 @@ impl Edition {
 
     /// The stances of one layer on one paragraph, each once, in the order of their words.
     pub fn stances_of(&self, layer: &str, paragraph: &str) -> Vec<Stance> {
-        let mut stances = Vec::new();
-        for annotation in self.annotations_of(layer, paragraph) {
-            if let Some(stance) = annotation.stance
-                && !stances.contains(&stance)
-            {
-                stances.push(stance);
-            }
-        }
-        stances
+        Stance::each_once(&self.annotations_of(layer, paragraph))
     }
 
     /// The two sides that stand against each other, in the order of their layers; nothing where an

@@ -1,7 +1,7 @@
 //! Every place where a term occurs: in any of its forms, upper and lower case alike, as whole words.
 
+use super::borders;
 use crate::edition::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// The places in `text` where one of `forms` stands, in code points, in order and apart. Of several
 /// forms that begin at one place the longest counts.
@@ -58,18 +58,6 @@ fn begins_with(text: &[char], form: &[char]) -> bool {
 fn folded(character: char) -> impl Iterator<Item = char> {
     let character = if character == '\'' { '’' } else { character };
     character.to_lowercase()
-}
-
-/// The positions where a word may begin or end. Scripts that put no spaces between words are divided
-/// between characters.
-fn borders(text: &str) -> Vec<usize> {
-    let mut borders = vec![0];
-    let mut position = 0;
-    for word in text.split_word_bounds() {
-        position += word.chars().count();
-        borders.push(position);
-    }
-    borders
 }
 
 #[cfg(test)]

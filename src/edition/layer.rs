@@ -60,6 +60,11 @@ impl Layer {
         matches!(self.kind, LayerKind::Voice { side: Side::Sponsor | Side::Respondent, .. })
     }
 
+    /// Whether the layer holds other wordings.
+    pub fn is_variants(&self) -> bool {
+        matches!(self.kind, LayerKind::Variants { .. })
+    }
+
     /// Whether the layer's switch is on when a reader first comes.
     pub fn starts_on(&self) -> bool {
         matches!(self.kind, LayerKind::Voice { on: true, .. } | LayerKind::Variants { on: true })

@@ -35,6 +35,20 @@ pub struct Paragraph {
     pub witnesses: Vec<Witness>,
 }
 
+impl Paragraph {
+    /// How many characters of a stretch some witness shows.
+    pub fn seen_of(&self, range: Range) -> usize {
+        let shown = |at: &usize| {
+            self.witnesses.iter().any(|witness| match &witness.shows {
+                Shows::AllWords => true,
+                Shows::Words(words) => (words.start..words.end).contains(at),
+                Shows::Sense => false,
+            })
+        };
+        (range.start..range.end).filter(shown).count()
+    }
+}
+
 /// How far a paragraph's wording was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextGrade {

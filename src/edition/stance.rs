@@ -1,6 +1,6 @@
 //! How a voice stands to some words: an editor's judgement, said to be one.
 
-use super::Side;
+use super::{Annotation, Side};
 
 /// How a voice stands to some words of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,17 @@ pub enum Stance {
 }
 
 impl Stance {
+    /// The stances of some annotations, each once, in their order.
+    pub fn each_once(annotations: &[&Annotation]) -> Vec<Self> {
+        let mut stances = Vec::new();
+        for stance in annotations.iter().filter_map(|annotation| annotation.stance) {
+            if !stances.contains(&stance) {
+                stances.push(stance);
+            }
+        }
+        stances
+    }
+
     /// Every stance, the sponsors' first.
     pub const ALL: [Self; 8] = [
         Self::Proposes,

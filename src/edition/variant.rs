@@ -31,6 +31,13 @@ pub struct Version {
     pub maps: bool,
 }
 
+impl Version {
+    /// The language tag of its words where they are not English.
+    pub fn foreign_lang(&self) -> Option<&str> {
+        (!self.lang.starts_with("en")).then_some(&self.lang)
+    }
+}
+
 /// What a version has in one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
@@ -56,11 +63,10 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// Every text of it; the other words are in the version's language. What was printed in
+    /// Every text of it; `lang` is that of the other words where they are not English. What was printed in
     /// traditional characters are the same words once more.
-    pub fn passages<'a>(&'a self, lang: &'a str) -> impl Iterator<Item = Passage<'a>> {
+    pub fn passages<'a>(&'a self, lang: Option<&'a str>) -> impl Iterator<Item = Passage<'a>> {
         let words = self.words.as_ref();
-        let lang = (!lang.starts_with("en")).then_some(lang);
         let own = words.map(|words| (words.text.as_str(), lang));
         let english = words.and_then(|words| words.translation.as_deref());
         let gist = Some((self.gist.as_str(), None));

@@ -86,13 +86,7 @@ impl<'a> Reading<'a> {
 
     /// Its stances, each once, in the order of the words.
     pub(crate) fn stances(&self) -> Vec<Stance> {
-        let mut stances = Vec::new();
-        for stance in self.0.iter().filter_map(|one| one.stance) {
-            if !stances.contains(&stance) {
-                stances.push(stance);
-            }
-        }
-        stances
+        Stance::each_once(&self.0)
     }
 
     /// In how many sources the editors saw what it rests on.

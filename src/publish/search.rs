@@ -9,7 +9,7 @@ use super::{
     page::{commonmark::plain, evidence, sources},
     place::{Leaf, Outlet, Place, View},
 };
-use crate::edition::{Annotation, Evidence, LayerKind};
+use crate::edition::{Annotation, Evidence};
 use hanconv::RawDictionary;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -77,8 +77,7 @@ fn paragraphs(print: &Print) -> Vec<Entry> {
 fn explanations(print: &Print) -> Vec<Entry> {
     let edition = print.edition();
     let all = edition.paragraphs.iter().flat_map(|one| edition.annotations_on(&one.id));
-    let wording = |layer: &str| matches!(print.layer(layer).kind, LayerKind::Variants { .. });
-    all.filter(|annotation| !wording(&annotation.layer))
+    all.filter(|annotation| !print.layer(&annotation.layer).is_variants())
         .map(|annotation| explanation(print, annotation))
         .collect()
 }

@@ -10,8 +10,8 @@ use crate::{
         table::Words,
     },
     edition::{
-        Annotation, Body, Change, Counterpart, Evidence, Grade, LayerKind, Paragraph, Range, Shows,
-        Target, TextQuoteSelector, Variant, VariantWords, Variants, Version,
+        Annotation, Body, Change, Counterpart, Evidence, Grade, Paragraph, Range, Target,
+        TextQuoteSelector, Variant, VariantWords, Variants, Version,
     },
 };
 
@@ -184,7 +184,7 @@ fn words(
              the line away",
         );
     }
-    if !version.lang.starts_with("en") && raw.translation.is_none() {
+    if version.foreign_lang().is_some() && raw.translation.is_none() {
         faults.error(
             "no-translation",
             words.place.clone(),
@@ -223,16 +223,7 @@ fn was_seen(on: &Counterpart, paragraphs: &[Paragraph]) -> bool {
     };
     let all = Range { start: 0, end: paragraph.text.chars().count() };
     let wanted = on.words.as_ref().map_or(all, |(_, range)| *range);
-    let shown: Vec<Range> = paragraph
-        .witnesses
-        .iter()
-        .filter_map(|witness| match &witness.shows {
-            Shows::AllWords => Some(all),
-            Shows::Words(range) => Some(*range),
-            Shows::Sense => None,
-        })
-        .collect();
-    (wanted.start..wanted.end).all(|at| shown.iter().any(|r| r.start <= at && at < r.end))
+    paragraph.seen_of(wanted) == wanted.end - wanted.start
 }
 
 /// The variants that name words of the text, as explanations of the layer that draws them over it.
@@ -242,8 +233,7 @@ pub(super) fn laid_over(
     files: &RawFiles,
     faults: &mut Faults,
 ) -> Vec<Annotation> {
-    let LayerKind::Variants { .. } = layer.layer.kind else { return Vec::new() };
-    let Some(variants) = variants else { return Vec::new() };
+    let Some(variants) = variants.filter(|_| layer.layer.is_variants()) else { return Vec::new() };
     let drawn: Vec<Annotation> =
         variants.variants.iter().filter_map(|one| annotation(one, &layer.layer.id)).collect();
     let places: Vec<Place> = drawn

@@ -24,14 +24,7 @@ pub(super) fn grade_words(print: &Print, paragraph: &Paragraph) -> (String, Stri
 /// very words were seen.
 pub(super) fn words_checked(print: &Print, paragraph: &Paragraph, range: Range) -> Html {
     let (grade, _) = grade_words(print, paragraph);
-    let is_seen = |at: &usize| {
-        paragraph.witnesses.iter().any(|witness| match &witness.shows {
-            Shows::AllWords => true,
-            Shows::Words(words) => (words.start..words.end).contains(at),
-            Shows::Sense => false,
-        })
-    };
-    let seen = (range.start..range.end).filter(is_seen).count();
+    let seen = paragraph.seen_of(range);
     let words = if seen == range.end - range.start {
         print.say("words-seen")
     } else if seen == 0 {

@@ -98,7 +98,7 @@ fn wording(print: &Print, numbers: &Numbers<'_>, paragraph: &Paragraph) -> Html 
 /// Another wording, after the words that it stands for.
 fn other_words(print: &Print, variant: &Variant, version: &Version) -> Html {
     let words = variant.words.as_ref().map(|words| {
-        let lang = (!version.lang.starts_with("en")).then(|| version.lang.clone());
+        let lang = version.foreign_lang().map(str::to_owned);
         let english = words.translation.as_ref().map(|text| quoted_words(print, text));
         html! {
             <>

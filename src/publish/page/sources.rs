@@ -5,7 +5,7 @@ mod balance;
 mod resting;
 
 use super::{Print, evidence};
-use crate::edition::{Annotation, Edition, Evidence, Grade, LayerKind, Source};
+use crate::edition::{Annotation, Edition, Evidence, Grade, Layer, Source};
 use yew::prelude::*;
 
 /// How the evidence was seen, the balance, then all sources by author or issuer and date.
@@ -116,7 +116,7 @@ fn all_evidence(edition: &Edition) -> impl Iterator<Item = &Evidence> {
     // Those of other wordings are counted with the wordings.
     let drawn = |annotation: &&Annotation| {
         let layer = edition.layer(&annotation.layer);
-        layer.is_some_and(|layer| matches!(layer.kind, LayerKind::Variants { .. }))
+        layer.is_some_and(Layer::is_variants)
     };
     let annotations = edition.annotations.iter().filter(move |one| !drawn(one));
     annotations

@@ -14,7 +14,7 @@ pub(super) fn of<'a>(print: &'a Print, id: &str) -> Option<(&'a Variant, &'a Ver
 
 /// The words, to the letter.
 pub(super) fn words(print: &Print, version: &Version, words: &VariantWords) -> Html {
-    let lang = (!version.lang.starts_with("en")).then(|| version.lang.clone());
+    let lang = version.foreign_lang().map(str::to_owned);
     html! {
         <>
             <blockquote class="other-words"><p {lang}>{ print.say_with("quoted", &[("words", &words.text)]) }</p></blockquote>

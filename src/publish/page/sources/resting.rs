@@ -1,7 +1,7 @@
 //! What rests on a source: explanations, wordings, events, claims, by kind and with a link each.
 
 use crate::{
-    edition::{Evidence, LayerKind, Paragraph, Source},
+    edition::{Evidence, Paragraph, Source},
     publish::{
         page::Print,
         place::{Leaf, View},
@@ -38,10 +38,11 @@ fn short(paragraph: &Paragraph) -> &str {
 
 fn explanations(print: &Print, source: &Source) -> Vec<Html> {
     // Another wording that is drawn over words is told of as a wording.
-    let own = print.edition().annotations.iter().filter(|one| {
-        !matches!(print.layer(&one.layer).kind, LayerKind::Variants { .. })
-            && rests(&one.evidence, source)
-    });
+    let own = print
+        .edition()
+        .annotations
+        .iter()
+        .filter(|one| !print.layer(&one.layer).is_variants() && rests(&one.evidence, source));
     let links = own.filter_map(|annotation| {
         let paragraph = print.edition().paragraph(&annotation.target.paragraph)?;
         let named = [("number", print.number(&annotation.id)), ("label", short(paragraph))];

@@ -4,10 +4,7 @@ use super::{
     context::Context,
     places::{Place, Whose, places},
 };
-use crate::{
-    edition::{LayerKind, Term},
-    publish::page::Print,
-};
+use crate::{edition::Term, publish::page::Print};
 use yew::prelude::*;
 
 /// As many places as this are seen at once; more open on demand.
@@ -48,7 +45,7 @@ pub(super) fn listed(print: &Print, term: &Term) -> Html {
 /// Everybody in whose words a term may occur, in their order.
 fn every(print: &Print) -> Vec<Whose> {
     let layers = print.edition().layers.iter();
-    let layers = layers.filter(|layer| !matches!(layer.kind, LayerKind::Variants { .. }));
+    let layers = layers.filter(|layer| !layer.is_variants());
     let layers = layers.map(|layer| Whose::Layer(layer.id.clone()));
     let after = [Whose::Wordings, Whose::Timeline, Whose::Article];
     [Whose::Text].into_iter().chain(layers).chain(after).collect()

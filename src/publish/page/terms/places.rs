@@ -4,7 +4,7 @@
 use super::context::{Context, context};
 use crate::{
     anchor::occurrences::occurrences,
-    edition::{LayerKind, Passage, Range, Term},
+    edition::{Passage, Range, Term, Version},
     publish::{
         page::{Print, commonmark},
         place::{Leaf, View},
@@ -48,7 +48,7 @@ pub(super) fn places(print: &Print, term: &Term) -> Vec<Place> {
         let on = |whose, href, contexts| place(whose, Some(&paragraph.id), href, contexts);
         let text = in_plain(term, &paragraph.text, None);
         places.extend(on(Whose::Text, to(&paragraph.id), text));
-        for layer in edition.layers.iter().filter(|one| !is_variants(&one.kind)) {
+        for layer in edition.layers.iter().filter(|one| !one.is_variants()) {
             for one in edition.annotations_of(&layer.id, &paragraph.id) {
                 let contexts = in_passages(term, one.passages());
                 places.extend(on(Whose::Layer(layer.id.clone()), to(&one.id), contexts));
@@ -69,10 +69,6 @@ pub(super) fn places(print: &Print, term: &Term) -> Vec<Place> {
     places
 }
 
-fn is_variants(kind: &LayerKind) -> bool {
-    matches!(kind, LayerKind::Variants { .. })
-}
-
 /// In the other wordings of one paragraph, or in those of none.
 fn in_wordings(print: &Print, term: &Term, paragraph: Option<&str>) -> Vec<Place> {
     let Some(variants) = &print.edition().variants else { return Vec::new() };
@@ -81,7 +77,7 @@ fn in_wordings(print: &Print, term: &Term, paragraph: Option<&str>) -> Vec<Place
         .iter()
         .filter(|one| one.on.as_ref().map(|on| on.paragraph.as_str()) == paragraph);
     let places = own.filter_map(|one| {
-        let lang = variants.version(&one.version).map_or("", |version| &version.lang);
+        let lang = variants.version(&one.version).and_then(Version::foreign_lang);
         let href = on_leaf(print, Leaf::Wordings, &one.id);
         place(Whose::Wordings, paragraph, href, in_passages(term, one.passages(lang)))
     });

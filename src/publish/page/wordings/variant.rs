@@ -38,7 +38,7 @@ pub(super) fn record(variant: &Variant) -> Option<&str> {
 
 /// Both wordings, and in a sentence why no differences are drawn, where none are.
 pub(super) fn texts(print: &Print, version: &Version, variant: &Variant) -> Html {
-    let english = version.lang.starts_with("en");
+    let english = version.foreign_lang().is_none();
     let words = variant.words.as_ref();
     let both = record(variant).zip(words);
     let sides = both
