@@ -9,13 +9,16 @@ pub mod article;
 pub mod date;
 pub mod event;
 pub mod evidence;
+pub mod guide;
 pub mod layer;
 pub mod paragraph;
+pub mod question;
 pub mod selector;
 pub mod share;
 pub mod source;
 pub mod stance;
 pub mod term;
+pub mod tour;
 pub mod variant;
 
 pub use agreement::{Agreement, Degree, Row};
@@ -24,13 +27,16 @@ pub use article::{Article, Claim, ClaimTarget, Rests};
 pub use date::Date;
 pub use event::Event;
 pub use evidence::{Evidence, Grade, Passage, Quotation, Translation, Translator};
+pub use guide::{Guide, Prompt, Reading};
 pub use layer::{Layer, LayerKind, ShownWith, Side};
 pub use paragraph::{Paragraph, Part, Shows, TextGrade, Witness};
+pub use question::{AnswerOption, AnswerRow, Question, QuestionKind, QuestionSet, Questions};
 pub use selector::{Range, Target, TextQuoteSelector};
 pub use share::Share;
 pub use source::Source;
 pub use stance::Stance;
 pub use term::{Term, TermUse};
+pub use tour::Step;
 pub use variant::{Change, Counterpart, Variant, VariantWords, Variants, Version};
 
 /// One text of record with every reading of it, checked.
@@ -76,6 +82,12 @@ pub struct Edition {
     pub article: Option<Article>,
     /// How far the sides meet.
     pub agreement: Option<Agreement>,
+    /// The tour, step by step; empty where the edition has none.
+    pub tour: Vec<Step>,
+    /// What a learner can be asked; empty where the edition asks nothing.
+    pub questions: Questions,
+    /// The teacher's guide.
+    pub guide: Option<Guide>,
     /// What every layer has, counted.
     pub shares: Vec<Share>,
     /// The bibliography as it is written, in Hayagriva's format: what citing needs and a [`Source`]

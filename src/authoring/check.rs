@@ -20,7 +20,7 @@ mod variants;
 pub(crate) use prose::count_words;
 
 use super::{Faults, raw::RawFiles};
-use crate::edition::{Edition, Layer, Source};
+use crate::edition::{Edition, Layer, Questions, Source};
 
 /// Runs every rule. None where something that the edition needs could not be made out; the faults
 /// then say what.
@@ -63,6 +63,9 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         events,
         article,
         agreement,
+        tour: Vec::new(),
+        questions: Questions::default(),
+        guide: None,
         shares: Vec::new(),
         bibliography: files.bibliography.clone(),
         about: files.about.as_ref()?.text.clone(),

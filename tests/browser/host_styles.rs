@@ -48,12 +48,15 @@ async fn no_style_of_the_host_comes_in_and_none_of_ours_goes_out() {
             calm.push(page.evaluate(&style(&page, selector, property)).await?);
         }
         page.open_host("resets.html").await?;
-        // The frame above it must have its height, or a press would miss what moves.
+        // The frame above it must have its height, or a press would miss what moves. It has its last
+        // one when the program in it has taken over.
         page.until(
             "the frame above has its height",
             "document.querySelector('iframe').offsetHeight > 700",
         )
         .await?;
+        page.enter_frame(0).await?;
+        see::ready(&page).await?;
         page.enter_element(0).await?;
         see::ready(&page).await?;
         for ((selector, property), calm) in asked.into_iter().zip(calm) {

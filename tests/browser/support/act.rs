@@ -1,24 +1,52 @@
 //! What a reader does.
 
 use super::{Page, find};
+use serde_json::Value;
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
     let element = page.element(selector).await?;
     element.scroll_into_view().await?;
+    lies_still(page, selector).await?;
     element.click().await
+}
+
+/// Waits until an element has kept its place for a while: the driver presses where the element was
+/// when it looked, and would miss what moves. A reader would wait, too.
+async fn lies_still(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let place = format!(
+        "JSON.stringify({}.querySelector({})?.getBoundingClientRect() ?? '')",
+        page.root(),
+        Value::from(selector)
+    );
+    let (mut before, mut looks) = (page.evaluate(&place).await?, 0);
+    for _ in 0..100 {
+        tokio::time::sleep(Duration::from_millis(25)).await;
+        let now = page.evaluate(&place).await?;
+        looks = if now == before { looks + 1 } else { 0 };
+        if looks == 3 {
+            break;
+        }
+        before = now;
+    }
+    Ok(())
 }
 
 /// Turns a layer's switch.
 pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
     // The bar is always in sight; the driver need not scroll for it, and a reader would not.
     let switch = format!("label.switch[data-layer={layer}]");
-    page.element(&switch).await?.click().await
+    let element = page.element(&switch).await?;
+    lies_still(page, &switch).await?;
+    element.click().await
 }
 
 /// Copies a link to where the reader is.
 pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
-    page.element(find::COPY).await?.click().await
+    let element = page.element(find::COPY).await?;
+    lies_still(page, find::COPY).await?;
+    element.click().await
 }
 
 /// Taps the first marked words of an explanation.
