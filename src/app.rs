@@ -10,7 +10,6 @@ use crate::{
 };
 use gloo_events::EventListener;
 use std::cell::RefCell;
-use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, BaseComponent, Renderer};
 
@@ -30,7 +29,6 @@ thread_local! {
 }
 
 /// Takes over the explainer whose root element is given. Taking over twice is taking over once.
-#[wasm_bindgen]
 pub fn start(root: Element) {
     let running = RUNNING.with_borrow(|running| running.iter().any(|(other, _)| *other == root));
     if !running && let Some(explainer) = take_over(&root) {
@@ -40,7 +38,6 @@ pub fn start(root: Element) {
 }
 
 /// Lets go of the explainer whose root element is given; the page stays as it is.
-#[wasm_bindgen]
 pub fn stop(root: Element) {
     let explainer = RUNNING.with_borrow_mut(|running| {
         let at = running.iter().position(|(other, _)| *other == root)?;

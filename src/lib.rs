@@ -9,13 +9,16 @@
 //! | [`edition`] | what an edition is: paragraphs, layers, annotations, sources |
 //! | [`anchor`] | quoted words to ranges of code points, overlapping ranges to runs |
 //! | [`reader`] | what the reader has chosen and done, and what follows from it |
+//! | [`learner`] | what a learner has done, and what follows from it |
+//! | [`journal`] | how deeds are kept: one key a deed |
 //! | [`wire`] | what crosses an edge, as data: the address, what is kept on the device |
 //! | [`store`] | one state for all islands of one explainer |
 //! | [`view`] | the islands: what Yew keeps alive |
 //! | `authoring` | native: a folder of plain files to a checked edition, or every fault |
 //! | `publish` | native: an edition to pages |
 //! | `browser` | wasm: the ports, one browser facility each |
-//! | `app` | wasm: the one place that joins them |
+//! | `app` | wasm: the one place that joins them on the pages with the text |
+//! | `learn` | wasm: the same on the learning page |
 
 #![cfg_attr(
     target_arch = "wasm32",
@@ -36,6 +39,10 @@ pub mod anchor;
 
 pub mod reader;
 
+pub mod learner;
+
+pub mod journal;
+
 pub mod wire;
 
 pub mod store;
@@ -51,3 +58,5 @@ pub mod publish;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod learn;

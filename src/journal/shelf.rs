@@ -1,0 +1,257 @@
+//! Reading from a shelf, putting on it, setting aside what cannot be read.
+
+use super::entry::{self, Entry};
+use crate::learner::{Deed, Kept, Record, What};
+
+/// A device's storage, as far as deeds need it. Whatever it refuses is false or absent.
+pub trait Shelf {
+    /// Every key and value; none where storage is refused.
+    fn entries(&self) -> Option<Vec<(String, String)>>;
+    /// Puts a value under a key. Whether it is there afterwards.
+    fn put(&self, key: &str, value: &str) -> bool;
+    /// Takes a key away.
+    fn take(&self, key: &str);
+}
+
+/// Every deed of an edition that is on the shelf, and what else was found. What makes no sense is
+/// set aside: it is put under another key first and only then taken from its own, so that nothing is
+/// lost wherever this is interrupted. What a newer version wrote stays as it is.
+pub fn load(shelf: &impl Shelf, edition: &str) -> (Record, Kept) {
+    let Some(entries) = shelf.entries() else {
+        return (Record::default(), Kept { refused: true, ..Kept::default() });
+    };
+    let mut kept = Kept::default();
+    let mut record = Record::default();
+    let aside = entry::aside_prefix(edition);
+    for (key, value) in entries {
+        if key.starts_with(&aside) {
+            kept.aside += 1;
+            continue;
+        }
+        match entry::parse(edition, &key, &value) {
+            Entry::Deed(deed) => record.add([deed]),
+            Entry::Newer => kept.newer += 1,
+            Entry::Foreign => {}
+            Entry::Damaged => {
+                kept.aside += 1;
+                if shelf.put(&format!("{aside}{key}"), &value) {
+                    shelf.take(&key);
+                }
+            }
+        }
+    }
+    (record, kept)
+}
+
+/// Puts a deed on the shelf. Whether it is there afterwards.
+pub fn keep(shelf: &impl Shelf, edition: &str, deed: &Deed) -> bool {
+    let (key, value) = entry::print(edition, deed);
+    shelf.put(&key, &value)
+}
+
+/// Takes everything of an edition off the shelf but what a newer version wrote.
+pub fn erase(shelf: &impl Shelf, edition: &str) {
+    let aside = entry::aside_prefix(edition);
+    for (key, value) in shelf.entries().unwrap_or_default() {
+        let ours = !matches!(entry::parse(edition, &key, &value), Entry::Foreign | Entry::Newer);
+        if ours || key.starts_with(&aside) {
+            shelf.take(&key);
+        }
+    }
+}
+
+/// Whether a deed says anything that a record does not know: reading twice is reading.
+pub fn is_new(record: &Record, deed: &Deed) -> bool {
+    match &deed.what {
+        What::Read(id) => !record.read().contains(id),
+        _ => !record.deeds().any(|other| other == deed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::entry::tests::{EDITION, deeds};
+    use proptest::prelude::*;
+    use std::{
+        cell::{Cell, RefCell},
+        collections::{BTreeMap, BTreeSet},
+    };
+
+    /// A shelf that is killed, or is full, after so many acts.
+    #[derive(Default)]
+    struct Board {
+        holds: RefCell<BTreeMap<String, String>>,
+        acts_left: Cell<Option<usize>>,
+        full: Cell<bool>,
+    }
+
+    impl Board {
+        fn with(entries: impl IntoIterator<Item = (String, String)>) -> Self {
+            Self { holds: RefCell::new(entries.into_iter().collect()), ..Self::default() }
+        }
+
+        /// One act; false once the tab was killed.
+        fn act(&self) -> bool {
+            match self.acts_left.get() {
+                Some(0) => false,
+                Some(left) => {
+                    self.acts_left.set(Some(left - 1));
+                    true
+                }
+                None => true,
+            }
+        }
+
+        fn deeds(&self) -> BTreeSet<Deed> {
+            load(self, EDITION).0.deeds().cloned().collect()
+        }
+    }
+
+    impl Shelf for Board {
+        fn entries(&self) -> Option<Vec<(String, String)>> {
+            Some(self.holds.borrow().iter().map(|(k, v)| (k.clone(), v.clone())).collect())
+        }
+
+        fn put(&self, key: &str, value: &str) -> bool {
+            if self.full.get() || !self.act() {
+                return false;
+            }
+            self.holds.borrow_mut().insert(key.to_owned(), value.to_owned());
+            true
+        }
+
+        fn take(&self, key: &str) {
+            if self.act() {
+                self.holds.borrow_mut().remove(key);
+            }
+        }
+    }
+
+    /// A device that refuses storage.
+    struct Refusing;
+
+    impl Shelf for Refusing {
+        fn entries(&self) -> Option<Vec<(String, String)>> {
+            None
+        }
+
+        fn put(&self, _: &str, _: &str) -> bool {
+            false
+        }
+
+        fn take(&self, _: &str) {}
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_set_aside_and_never_lost() {
+        let damaged = ("variorum:1:code-2011:answered:q:z-1".to_owned(), "2 ri".to_owned());
+        let newer = ("variorum:2:code-2011:anything".to_owned(), "{".to_owned());
+        let foreign = ("theme".to_owned(), "dark".to_owned());
+        let board = Board::with([damaged.clone(), newer.clone(), foreign.clone()]);
+        let found = Kept { refused: false, aside: 1, newer: 1 };
+        assert_eq!(load(&board, EDITION), (Record::default(), found));
+        assert_eq!(load(&board, EDITION), (Record::default(), found), "and is still told of");
+        let aside = format!("variorum:aside:code-2011:{}", damaged.0);
+        let expected = BTreeMap::from([(aside, damaged.1), newer.clone(), foreign.clone()]);
+        assert_eq!(*board.holds.borrow(), expected);
+        erase(&board, EDITION);
+        assert_eq!(*board.holds.borrow(), BTreeMap::from([newer, foreign]));
+    }
+
+    #[test]
+    fn a_shelf_that_is_refused_or_full_says_so() {
+        let deed = Deed { at: crate::learner::Stamp::default(), what: What::Finished };
+        assert!(load(&Refusing, EDITION).1.refused);
+        assert!(!keep(&Refusing, EDITION, &deed));
+        erase(&Refusing, EDITION);
+        let board = Board::with([("variorum:1:code-2011:x".to_owned(), "y".to_owned())]);
+        board.full.set(true);
+        assert!(!keep(&board, EDITION, &deed));
+        assert_eq!(load(&board, EDITION).1.aside, 1);
+        assert_eq!(board.holds.borrow().len(), 1, "what cannot be set aside stays where it is");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        #[test]
+        fn whatever_stands_on_the_device_no_deed_is_lost_and_nothing_panics(
+            kept in prop::collection::vec(deeds(), 0..6),
+            rubbish in prop::collection::vec(("(variorum:[12]:code-2011:)?[a-z0-9:-]{0,30}", ".{0,20}"), 0..6),
+            more in deeds(),
+        ) {
+            let entries: Vec<_> = kept.iter().map(|deed| entry::print(EDITION, deed)).collect();
+            // Rubbish does not stand under the very key of a deed: a key holds one value.
+            let keys: BTreeSet<_> = entries.iter().map(|(key, _)| key.clone()).collect();
+            let rubbish = rubbish.into_iter().filter(|(key, _)| !keys.contains(key));
+            let board = Board::with(rubbish.chain(entries));
+            let values: BTreeSet<String> = board.holds.borrow().values().cloned().collect();
+            let before = board.deeds();
+            prop_assert!(kept.iter().all(|deed| before.contains(deed)));
+            prop_assert!(keep(&board, EDITION, &more));
+            let after = board.deeds();
+            prop_assert!(before.iter().all(|deed| after.contains(deed)) && after.contains(&more));
+            // Not a value was thrown away, whether it made sense or not.
+            let still: BTreeSet<String> = board.holds.borrow().values().cloned().collect();
+            prop_assert!(values.is_subset(&still));
+        }
+
+        #[test]
+        fn two_tabs_in_any_order_keep_what_both_did(
+            acts in prop::collection::vec((any::<bool>(), any::<bool>(), deeds()), 1..20),
+        ) {
+            let board = Board::default();
+            let mut tabs = [Record::default(), Record::default()];
+            let mut done = BTreeSet::new();
+            for (tab, reads, deed) in acts {
+                let tab = &mut tabs[usize::from(tab)];
+                if reads {
+                    // As when the browser says that another tab has written.
+                    *tab = load(&board, EDITION).0;
+                } else {
+                    prop_assert!(keep(&board, EDITION, &deed));
+                    tab.add([deed.clone()]);
+                    done.insert(deed);
+                }
+                prop_assert_eq!(board.deeds(), done.clone());
+            }
+            for tab in &mut tabs {
+                *tab = load(&board, EDITION).0;
+            }
+            prop_assert_eq!(&tabs[0], &tabs[1]);
+        }
+
+        #[test]
+        fn killed_at_any_point_it_loses_the_last_deed_at_most(
+            kept in prop::collection::vec(deeds(), 0..8),
+            damaged in prop::collection::vec("[a-z0-9]{1,9}", 0..4),
+            acts in 0_usize..20,
+        ) {
+            let rubbish = damaged.iter().map(|rest| (format!("variorum:1:code-2011:{rest}"), rest.clone()));
+            let board = Board::with(rubbish);
+            let values: BTreeSet<String> = board.holds.borrow().values().cloned().collect();
+            board.acts_left.set(Some(acts));
+            // A tab that loads, sets aside, and keeps one deed after the other until it is killed.
+            load(&board, EDITION);
+            let mut written = Vec::new();
+            for deed in &kept {
+                if !keep(&board, EDITION, deed) {
+                    break;
+                }
+                written.push(deed);
+            }
+            board.acts_left.set(None);
+            let found = board.deeds();
+            prop_assert!(written.iter().all(|deed| found.contains(*deed)));
+            let still: BTreeSet<String> = board.holds.borrow().values().cloned().collect();
+            prop_assert!(values.is_subset(&still), "what was set aside is there under one key or both");
+            // Erasing that is interrupted and taken up again ends the same.
+            board.acts_left.set(Some(acts));
+            erase(&board, EDITION);
+            board.acts_left.set(None);
+            erase(&board, EDITION);
+            prop_assert!(board.holds.borrow().is_empty());
+        }
+    }
+}

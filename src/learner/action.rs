@@ -1,0 +1,67 @@
+//! The closed list of what can happen.
+
+use super::{Day, Deed, Id, Kept, Record};
+use std::rc::Rc;
+
+/// Something that happened, as an order to the state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// The learner goes to a step, by its place among the chosen ones.
+    Go(usize),
+    /// The learner goes to where one begins.
+    Home,
+    /// The learner wants to see everything at once.
+    All,
+    /// The learner wants to be asked these.
+    Ask(Rc<[Id]>),
+    /// On: the step or the question after this one, or the end.
+    Next,
+    /// Back: the step or the question before this one.
+    Back,
+    /// The address changed without us, and names this step, or none.
+    Arrive(Option<usize>),
+    /// A question was answered.
+    Answer {
+        /// Which.
+        question: Id,
+        /// What was chosen, row by row, counted from one; nothing for a row without a choice.
+        picks: Vec<Option<usize>>,
+        /// Whether every choice is right.
+        right: bool,
+        /// What the page says to it.
+        words: Rc<str>,
+    },
+    /// A stance was foretold.
+    Foretell {
+        /// Whose explanation it is.
+        annotation: Id,
+        /// The stance that was named.
+        stance: Id,
+        /// Whether the explanation says the same.
+        hit: bool,
+        /// What the page says to it.
+        words: Rc<str>,
+    },
+    /// Asking for stances before they are shown was turned on or off.
+    SetAsking(bool),
+    /// Something was in sight long enough to be read.
+    Read(Id),
+    /// A deed has its time, and is kept or not.
+    Did {
+        /// The deed.
+        deed: Deed,
+        /// Whether the device keeps it.
+        kept: bool,
+        /// The day it is now.
+        today: Day,
+    },
+    /// The device's shelf was read anew: what it holds and what else was found there.
+    Shelf(Record, Kept),
+    /// A file was read: its deeds, and how many lines of it make no sense. None where it is no file
+    /// of ours.
+    Import(Option<(Vec<Deed>, usize)>),
+    /// The learner presses “erase”, or takes it back.
+    WishErase(bool),
+    /// The learner has said that everything shall be erased.
+    Erase,
+}

@@ -1,0 +1,174 @@
+//! Everything that a learner did, and what can be asked of it.
+
+use super::{Day, Deed, Id, What, schedule};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that a learner did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Record {
+    deeds: BTreeSet<Deed>,
+}
+
+impl FromIterator<Deed> for Record {
+    fn from_iter<I: IntoIterator<Item = Deed>>(deeds: I) -> Self {
+        Self { deeds: deeds.into_iter().collect() }
+    }
+}
+
+impl Record {
+    /// Adds what is not there yet.
+    pub fn add(&mut self, deeds: impl IntoIterator<Item = Deed>) {
+        self.deeds.extend(deeds);
+    }
+
+    /// Every deed in the order of time.
+    pub fn deeds(&self) -> impl Iterator<Item = &Deed> {
+        self.deeds.iter()
+    }
+
+    /// Whether nothing was done.
+    pub fn is_empty(&self) -> bool {
+        self.deeds.is_empty()
+    }
+
+    /// The paragraphs and explanations that were read.
+    pub fn read(&self) -> BTreeSet<&Id> {
+        let read = self.deeds.iter().filter_map(|deed| match &deed.what {
+            What::Read(id) => Some(id),
+            _ => None,
+        });
+        read.collect()
+    }
+
+    /// The steps that were taken.
+    pub fn took(&self) -> BTreeSet<&Id> {
+        let took = self.deeds.iter().filter_map(|deed| match &deed.what {
+            What::Took(id) => Some(id),
+            _ => None,
+        });
+        took.collect()
+    }
+
+    /// The step that was taken last.
+    pub fn place(&self) -> Option<&Id> {
+        self.deeds.iter().rev().find_map(|deed| match &deed.what {
+            What::Took(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// How many stances were foretold, and how many of them rightly. For each explanation the first
+    /// time counts: later ones are no foretelling.
+    pub fn foretold(&self) -> (usize, usize) {
+        let mut first: BTreeMap<&Id, bool> = BTreeMap::new();
+        for deed in &self.deeds {
+            if let What::Foretold { annotation, hit, .. } = &deed.what {
+                first.entry(annotation).or_insert(*hit);
+            }
+        }
+        (first.len(), first.values().filter(|hit| **hit).count())
+    }
+
+    /// Whether a question's last answer was right; none where it was never answered.
+    pub fn knows(&self, question: &str) -> Option<bool> {
+        self.deeds.iter().rev().find_map(|deed| match &deed.what {
+            What::Answered { question: own, right, .. } if **own == *question => Some(*right),
+            _ => None,
+        })
+    }
+
+    /// Whether the learner wants to be asked before stances are shown.
+    pub fn asking(&self) -> bool {
+        let last = self.deeds.iter().rev().find_map(|deed| match deed.what {
+            What::Asking(on) => Some(on),
+            _ => None,
+        });
+        last.unwrap_or(true)
+    }
+
+    /// The day on which a question comes back; none where it was never answered. A clock that was
+    /// ahead when an answer was given must not put a question off for ever, so no answer counts as
+    /// given after `today`.
+    pub fn due(&self, question: &str, today: Day, ahead: i32) -> Option<Day> {
+        let mut answers: BTreeMap<Day, bool> = BTreeMap::new();
+        for deed in &self.deeds {
+            if let What::Answered { question: own, right, .. } = &deed.what
+                && **own == *question
+            {
+                // The first of a day counts; what follows on the same day is practice.
+                answers.entry(deed.at.day(ahead).min(today)).or_insert(*right);
+            }
+        }
+        schedule::comes_back(answers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learner::Stamp;
+
+    const DAY: u64 = 24 * 60 * 60 * 1000;
+
+    fn deed(milliseconds: u64, what: What) -> Deed {
+        Deed { at: Stamp { milliseconds, chance: 0 }, what }
+    }
+
+    fn answered(milliseconds: u64, right: bool) -> Deed {
+        deed(milliseconds, What::Answered { question: "q".into(), picks: "1".into(), right })
+    }
+
+    #[test]
+    fn the_last_of_several_counts_but_for_what_was_foretold() {
+        let foretold = |at, hit| {
+            let (annotation, stance) = ("us-c-1".into(), "contests".into());
+            deed(at, What::Foretold { annotation, stance, hit })
+        };
+        let record: Record = [
+            deed(1, What::Took("a".into())),
+            deed(3, What::Took("b".into())),
+            deed(2, What::Took("c".into())),
+            foretold(5, false),
+            foretold(6, true),
+            deed(7, What::Asking(false)),
+            answered(8, true),
+            answered(9, false),
+        ]
+        .into_iter()
+        .collect();
+        assert_eq!(record.place().map(|id| &**id), Some("b"));
+        assert_eq!(record.took().len(), 3);
+        assert_eq!(record.foretold(), (1, 0));
+        assert!(!record.asking());
+        assert_eq!(record.knows("q"), Some(false));
+        assert_eq!(record.knows("other"), None);
+        assert!(Record::default().asking());
+    }
+
+    #[test]
+    fn a_question_comes_back_by_its_first_answer_of_each_day() {
+        let due =
+            |deeds: &[Deed], today| deeds.iter().cloned().collect::<Record>().due("q", today, 0);
+        assert_eq!(due(&[], 10), None);
+        let wrong_then_right = [answered(10 * DAY, false), answered(10 * DAY + 1, true)];
+        assert_eq!(
+            due(&wrong_then_right, 10),
+            Some(11),
+            "practice on the same day changes nothing"
+        );
+        assert_eq!(due(&[answered(10 * DAY, true)], 10), Some(13));
+        // The clock was a year ahead when it was answered.
+        assert_eq!(due(&[answered(375 * DAY, true)], 10), Some(13));
+        assert_eq!(due(&[answered(10 * DAY, true)], 400), Some(13), "and stays due");
+    }
+
+    #[test]
+    fn a_day_begins_where_the_reader_is() {
+        let at = Stamp { milliseconds: 10 * DAY + 23 * 60 * 60 * 1000, chance: 0 };
+        assert_eq!(at.day(0), 10);
+        assert_eq!(at.day(8 * 60), 11, "in Beijing it is tomorrow");
+        assert_eq!(at.day(-5 * 60), 10);
+        assert_eq!(Stamp::default().day(-60), -1);
+        assert!(Stamp { milliseconds: u64::MAX, chance: 0 }.day(600) > 0);
+    }
+}

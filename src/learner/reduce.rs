@@ -1,0 +1,157 @@
+//! The only place where a learner's state changes.
+
+use super::{Action, Effect, Heard, Id, State, Task, What};
+use std::rc::Rc;
+
+/// The state after an action, and what follows from it.
+pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    let effects = match action {
+        Action::Go(place) => go(&mut next, place, true),
+        Action::Home => {
+            next.task = Task::Home;
+            vec![Effect::WriteAddress(None), Effect::ShowHome]
+        }
+        Action::All => {
+            next.task = Task::All;
+            vec![Effect::WriteAddress(None), Effect::ShowAll]
+        }
+        Action::Ask(queue) => ask(&mut next, queue, 0),
+        Action::Next => on(&mut next),
+        Action::Back => match next.task.clone() {
+            Task::Tour(0) | Task::Ask { at: 0, .. } => home(&mut next, None),
+            Task::Tour(place) => go(&mut next, place - 1, true),
+            Task::Ask { queue, at } => ask(&mut next, queue, at - 1),
+            Task::Home | Task::All => Vec::new(),
+        },
+        Action::Arrive(Some(place)) => go(&mut next, place, false),
+        Action::Arrive(None) => match next.task {
+            Task::Tour(_) => {
+                next.task = Task::Home;
+                vec![Effect::ShowHome]
+            }
+            _ => Vec::new(),
+        },
+        Action::Answer { question, picks, right, words } => {
+            let missing = picks.iter().filter(|pick| pick.is_none()).count();
+            if missing > 0 {
+                next.heard = Some(Heard::Incomplete(missing));
+                Vec::new()
+            } else {
+                let picks: Vec<String> =
+                    picks.into_iter().flatten().map(|pick| pick.to_string()).collect();
+                next.heard = Some(reply(state, right, words));
+                vec![Effect::Do(What::Answered { question, picks: picks.join(".").into(), right })]
+            }
+        }
+        Action::Foretell { annotation, stance, hit, words } => {
+            next.heard = Some(reply(state, hit, words));
+            let reveal = Effect::Reveal(annotation.clone());
+            vec![Effect::Do(What::Foretold { annotation, stance, hit }), reveal]
+        }
+        Action::SetAsking(on) => {
+            let mut effects = vec![Effect::Do(What::Asking(on))];
+            if !on && let Task::Tour(place) = next.task {
+                effects.extend(show(&next, place, true));
+            }
+            effects
+        }
+        Action::Read(id) if state.record.read().contains(&id) => Vec::new(),
+        Action::Read(id) => vec![Effect::Do(What::Read(id))],
+        Action::Did { deed, kept, today } => {
+            next.today = today;
+            Rc::make_mut(&mut next.record).add([deed]);
+            if !kept && !next.kept.refused {
+                next.kept.refused = true;
+                next.heard = Some(Heard::Refused);
+            }
+            Vec::new()
+        }
+        Action::Shelf(record, kept) => {
+            next.record = Rc::new(record);
+            next.kept = kept;
+            Vec::new()
+        }
+        Action::Import(None) => {
+            next.heard = Some(Heard::NotOurs);
+            Vec::new()
+        }
+        Action::Import(Some((deeds, unread))) => {
+            next.heard = Some(Heard::Imported(deeds.len(), unread));
+            Rc::make_mut(&mut next.record).add(deeds.iter().cloned());
+            vec![Effect::Keep(deeds)]
+        }
+        Action::WishErase(wish) => {
+            next.erasing = wish;
+            Vec::new()
+        }
+        Action::Erase => {
+            next.erasing = false;
+            next.record = Rc::default();
+            next.kept.aside = 0;
+            next.heard = Some(Heard::Erased);
+            vec![Effect::Erase]
+        }
+    };
+    (next, effects)
+}
+
+/// What is said to an answer, told from what was said before.
+fn reply(before: &State, right: bool, words: Rc<str>) -> Heard {
+    let time = match before.heard {
+        Some(Heard::Reply { time, .. }) => time + 1,
+        _ => 0,
+    };
+    Heard::Reply { right, words, time }
+}
+
+/// To a step; to where one begins where there is no such step.
+fn go(next: &mut State, place: usize, by_reader: bool) -> Vec<Effect> {
+    let Some(id) = next.route().get(place).map(|step| step.id.clone()) else {
+        next.task = Task::Home;
+        return vec![Effect::ShowHome];
+    };
+    next.task = Task::Tour(place);
+    let mut effects = Vec::new();
+    if by_reader {
+        effects.push(Effect::WriteAddress(Some(place + 1)));
+    }
+    effects.extend(show(next, place, !next.record.asking()));
+    effects.push(Effect::Do(What::Took(id)));
+    effects
+}
+
+/// What shows a step.
+fn show(state: &State, place: usize, open: bool) -> Option<Effect> {
+    let route = state.route();
+    let step = route.get(place)?;
+    let layers = state.class.layers.clone().unwrap_or_else(|| step.layers.clone());
+    Some(Effect::ShowStep { step: step.id.clone(), layers, open })
+}
+
+/// To a question; to where one begins where there is none.
+fn ask(next: &mut State, queue: Rc<[Id]>, at: usize) -> Vec<Effect> {
+    let Some(question) = queue.get(at).cloned() else { return home(next, None) };
+    next.task = Task::Ask { queue, at };
+    vec![Effect::WriteAddress(None), Effect::ShowQuestion(question)]
+}
+
+fn on(next: &mut State) -> Vec<Effect> {
+    match next.task.clone() {
+        Task::Tour(place) if place + 1 < next.route().len() => go(next, place + 1, true),
+        Task::Tour(_) => {
+            let mut effects = home(next, Some(Heard::Finished));
+            effects.insert(0, Effect::Do(What::Finished));
+            effects
+        }
+        Task::Ask { queue, at } if at + 1 < queue.len() => ask(next, queue, at + 1),
+        Task::Ask { queue, .. } => home(next, Some(Heard::Done(queue.len()))),
+        Task::Home | Task::All => Vec::new(),
+    }
+}
+
+fn home(next: &mut State, heard: Option<Heard>) -> Vec<Effect> {
+    next.task = Task::Home;
+    next.heard = heard;
+    vec![Effect::WriteAddress(None), Effect::ShowHome]
+}

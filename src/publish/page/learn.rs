@@ -1,0 +1,90 @@
+//! The learning page: the tour as an essay, the questions, and the slots of the islands that lead
+//! through them. Without a program it reads from top to bottom, and every answer opens by hand.
+
+mod course;
+mod phrases;
+pub mod question;
+mod step;
+
+use super::{Print, draw};
+use crate::{
+    learner::State,
+    publish::place::Leaf,
+    store::Store,
+    view::{LayerSwitch, LayerSwitchProps, learn::LearnProps, learn::desk::{Desk, DeskProps}},
+};
+use yew::prelude::*;
+
+/// What stands on the learning page, drawn before the page that it stands in: one drawing cannot
+/// begin inside another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lesson {
+    desk: AttrValue,
+    switches: AttrValue,
+}
+
+impl Lesson {
+    /// Draws the desk as it stands there without a program, and the switches of the layers.
+    pub fn draw(print: &Print) -> Self {
+        let state = State { course: course::course(print).into(), ..State::default() };
+        let learn = LearnProps {
+            store: Store::at_rest(state),
+            phrases: phrases::phrases(print),
+            live: false,
+        };
+        let edition = AttrValue::from(print.edition().id.clone());
+        let desk = draw::<Desk>(DeskProps { learn, edition });
+        let switches = super::island::labels(print).into_iter().map(|label| {
+            let on = print.edition().layer(&label.id).is_some_and(|layer| layer.starts_on());
+            draw::<LayerSwitch>(LayerSwitchProps { label, on })
+        });
+        Self { desk: desk.into(), switches: switches.collect::<String>().into() }
+    }
+}
+
+/// What the page holds below its heading.
+pub(super) fn learn(print: &Print) -> Html {
+    let lesson = Lesson::draw(print);
+    let edition = print.edition();
+    let own: Vec<&str> = edition.tour.iter().map(|step| step.question.as_str()).collect();
+    let others = edition.questions.list.iter().filter(|one| !own.contains(&one.id.as_str()));
+    html! {
+        <>
+            <div data-island="heard" />
+            <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost-learning") }</p>
+            <noscript><p class="lost">{ print.say("noscript-learning") }</p></noscript>
+            { phrases::carried(print) }
+            { course::carried(print) }
+            <div data-island="desk">{ Html::from_html_unchecked(lesson.desk) }</div>
+            <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
+                <fieldset class="switches">
+                    <legend class="unseen">{ print.say("bar-legend") }</legend>
+                    { Html::from_html_unchecked(lesson.switches) }
+                </fieldset>
+            </div>
+            <div id="text">
+                if !edition.tour.is_empty() {
+                    <section id="tour" aria-labelledby="heading-of-tour">
+                        <h2 id="heading-of-tour">{ print.say("learn-tour") }</h2>
+                        <p class="asking">
+                            <label><input type="checkbox" name="asking" checked=true autocomplete="off" />{ " " }{ print.say("learn-asking") }</label>
+                        </p>
+                        { for edition.tour.iter().enumerate().map(|(at, one)| step::step(print, one, at + 1)) }
+                    </section>
+                }
+                <section id="questions" aria-labelledby="heading-of-questions">
+                    <h2 id="heading-of-questions">{ print.say("learn-questions") }</h2>
+                    <p>{ print.say("learn-questions-more") }</p>
+                    { for others.map(|one| question::question(print, one)) }
+                </section>
+            </div>
+            <div data-island="pilot" />
+            <p class="teachers">
+                if edition.guide.is_some() {
+                    <a href={print.place().to_leaf(Leaf::Guide, "").href}>{ print.say("learn-teachers") }</a>{ " · " }
+                }
+                <a href={format!("{}questions-anki.txt", print.place().to_root())} download="">{ print.say("learn-anki") }</a>
+            </p>
+        </>
+    }
+}

@@ -1,0 +1,111 @@
+//! One step of the tour: what it tells, the words with their marks, what may be foretold, the
+//! explanations, what to take along, one question.
+
+use super::question;
+use crate::{
+    edition::{Annotation, LayerKind, Paragraph, Side, Stance, Step},
+    publish::page::{Print, checked, commonmark, explanation, marked},
+};
+use yew::prelude::*;
+
+/// One step; `number` counts from one.
+pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
+    let edition = print.edition();
+    let paragraphs: Vec<&Paragraph> =
+        step.paragraphs.iter().filter_map(|id| edition.paragraph(id)).collect();
+    let annotations: Vec<&Annotation> =
+        step.annotations.iter().filter_map(|id| edition.annotation(id)).collect();
+    let foretold: Vec<&Annotation> =
+        step.predict.iter().filter_map(|id| edition.annotation(id)).collect();
+    let heading = format!("step-{number}-heading");
+    let named = [("number", &*number.to_string()), ("title", &step.title)];
+    html! {
+        <section
+            class="step"
+            id={format!("step-{number}")}
+            data-step={step.id.clone()}
+            data-layers={step.layers.join(" ")}
+            aria-labelledby={heading.clone()}
+        >
+            <h3 id={heading} data-title={step.title.clone()}>{ print.say_with("step-heading", &named) }</h3>
+            <div class="say">{ commonmark::blocks(print, &step.say) }</div>
+            { for paragraphs.iter().map(|one| words(print, one, &annotations)) }
+            { for foretold.iter().map(|one| guess(print, one)) }
+            if foretold.is_empty() {
+                { cards(print, &annotations) }
+            } else {
+                <details class="reveal">
+                    <summary>{ print.say("step-reveal") }</summary>
+                    { cards(print, &annotations) }
+                </details>
+            }
+            <div class="after">{ commonmark::blocks(print, &step.after) }</div>
+            { for edition.questions.question(&step.question).map(|one| question::question(print, one)) }
+        </section>
+    }
+}
+
+/// A paragraph with the marks of these explanations alone, and how far its wording was checked.
+fn words(print: &Print, paragraph: &Paragraph, annotations: &[&Annotation]) -> Html {
+    let id = &paragraph.id;
+    let own = annotations.iter().filter(|one| one.target.paragraph == *id).copied().collect();
+    let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
+    let whole = print.way(&format!("#{id}"));
+    let (grade, _) = checked::grade_words(print, paragraph);
+    html! {
+        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
+            <div class="margin">
+                <a class="label" href={whole.href} target={whole.target} aria-label={paragraph.name.clone()}>{ label }</a>
+                <span class="grade-sign" data-grade={paragraph.grade.word()} title={grade.clone()}>
+                    <span aria-hidden="true">{ checked::grade_sign(paragraph.grade) }</span>
+                    <span class="unseen">{ grade }</span>
+                </span>
+            </div>
+            { marked::words_under(print, paragraph, own) }
+        </section>
+    }
+}
+
+/// The stances that somebody on an explanation's side can take, to choose one before it is shown.
+fn guess(print: &Print, annotation: &Annotation) -> Html {
+    let layer = print.layer(&annotation.layer);
+    let (LayerKind::Voice { side, .. }, Some(own)) = (&layer.kind, annotation.stance) else {
+        return Html::default();
+    };
+    let side: Side = *side;
+    let words = annotation.target.selector.exact.as_str();
+    let paragraph = print.edition().paragraph(&annotation.target.paragraph);
+    let label = paragraph.map_or("", |one| one.label.as_str());
+    let filled = [("layer", layer.name.as_str()), ("words", words), ("label", label)];
+    let said = print.say(&format!("stance-{}", own.word()));
+    let told = [("layer", layer.name.as_str()), ("stance", said.as_str())];
+    html! {
+        <fieldset class="guess" data-guess={annotation.id.clone()} data-layer={annotation.layer.clone()}>
+            <legend>{ print.say_with("guess", &filled) }</legend>
+            <div class="stances">
+                { for Stance::ALL.into_iter().filter(|stance| stance.fits(side)).map(|stance| html! {
+                    <label class="option">
+                        <input type="radio" name={format!("guess-{}", annotation.id)} value={stance.word()} data-right={(stance == own).then_some("")} autocomplete="off" />
+                        <span><span aria-hidden="true">{ stance.sign() }</span>{ " " }{ print.say(&format!("stance-{}", stance.word())) }</span>
+                    </label>
+                }) }
+            </div>
+            <p class="reply hit">{ print.say_with("guess-hit", &told) }</p>
+            <p class="reply miss">{ print.say_with("guess-miss", &told) }</p>
+        </fieldset>
+    }
+}
+
+/// The explanations, open.
+fn cards(print: &Print, annotations: &[&Annotation]) -> Html {
+    if annotations.is_empty() {
+        return Html::default();
+    }
+    let sides: Vec<&str> = print.edition().layers.iter().filter(|one| one.is_side()).map(|one| one.id.as_str()).collect();
+    let column = |one: &Annotation| sides.iter().position(|side| *side == one.layer).map(|at| at + 1);
+    html! {
+        <div class="explanations">
+            { for annotations.iter().map(|one| explanation::open(print, one, column(one))) }
+        </div>
+    }
+}

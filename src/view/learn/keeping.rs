@@ -1,0 +1,61 @@
+//! What becomes of what was done: how it is kept, taken along, brought back, erased.
+
+use super::LearnProps;
+use crate::{journal::file, learner::Action, store::use_part};
+use yew::prelude::*;
+
+/// Properties of [`Keeping`].
+#[derive(Properties, PartialEq)]
+pub struct KeepingProps {
+    /// What every island here has.
+    pub learn: LearnProps,
+    /// The edition's id, for the file's name and first line.
+    pub edition: AttrValue,
+}
+
+/// Notes on how progress is kept, and the three things one can do with it.
+#[component]
+pub fn Keeping(props: &KeepingProps) -> Html {
+    let learn = &props.learn;
+    let (kept, record, erasing) =
+        use_part(&learn.store, |state| (state.kept, state.record.clone(), state.erasing));
+    let phrases = &learn.phrases;
+    let notes = [
+        (kept.refused, phrases.say("kept-refused")),
+        (kept.aside > 0, phrases.count("kept-aside", kept.aside, &[])),
+        (kept.newer > 0, phrases.count("kept-newer", kept.newer, &[])),
+    ];
+    let name = format!("variorum-{}.txt", props.edition);
+    let href =
+        format!("data:text/plain;charset=utf-8,{}", escaped(&file::print(&props.edition, &record)));
+    let erase = if erasing {
+        html! {
+            <span class="question-erase" role="group" aria-label={phrases.say("erase-sure")}>
+                <strong>{ phrases.say("erase-sure") }</strong>{ " " }
+                { learn.button(|| Action::Erase, phrases.say("erase-yes")) }
+                { learn.button(|| Action::WishErase(false), phrases.say("erase-no")) }
+            </span>
+        }
+    } else {
+        learn.button(|| Action::WishErase(true), phrases.say("erase"))
+    };
+    html! {
+        <>
+            <p>{ phrases.say(if kept.refused { "kept-not" } else { "kept-here" }) }</p>
+            { for notes.into_iter().filter(|(so, _)| *so).map(|(_, note)| html! { <p class="note-kept">{ note }</p> }) }
+            <p class="keeping">
+                <a {href} download={name}>{ phrases.say("export") }</a>
+                <label class="import">
+                    { phrases.say("import") }
+                    <input type="file" name="progress" accept=".txt,text/plain" />
+                </label>
+                { erase }
+            </p>
+        </>
+    }
+}
+
+/// A file of progress as part of an address: it has few characters that an address cannot have.
+fn escaped(file: &str) -> String {
+    file.replace('%', "%25").replace('\n', "%0A").replace(' ', "%20").replace('#', "%23")
+}
