@@ -4,15 +4,13 @@ pub(super) mod agreement;
 pub(super) mod article;
 mod evidence;
 pub(super) mod glossary;
+mod text;
 pub(super) mod timeline;
 pub(super) mod variants;
 
 use super::{
     Faults, Place, bibliography,
-    raw::{
-        RawAnnotation, RawEdition, RawFiles, RawLayer, RawLayerFile, RawParagraph, RawPart,
-        RawTarget, RawWitness,
-    },
+    raw::{RawAnnotation, RawEdition, RawFiles, RawLayer, RawLayerFile, RawPart, RawTarget},
     table::{Table, Words},
 };
 use std::{fs, path::Path};
@@ -39,7 +37,8 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
                 files.edition = toml_file(file, &text, faults, edition).unwrap_or_default();
             }
             "text.toml" => {
-                files.paragraphs = toml_file(file, &text, faults, paragraphs).unwrap_or_default();
+                files.paragraphs =
+                    toml_file(file, &text, faults, text::paragraphs).unwrap_or_default();
             }
             "sources.yml" => {
                 files.sources = bibliography::read(file, &text, faults);
@@ -211,41 +210,6 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
     };
     root.finish(faults);
     edition
-}
-
-fn paragraphs(mut root: Table<'_>, faults: &mut Faults) -> Vec<RawParagraph> {
-    let tables = root.tables("paragraph", faults);
-    let paragraphs = tables.into_iter().map(|mut table| {
-        let witnesses = table.tables("witness", faults).into_iter();
-        let paragraph = RawParagraph {
-            place: table.place(),
-            id: table.required("id", faults),
-            part: table.required("part", faults),
-            label: table.verbatim("label"),
-            name: table.required("name", faults),
-            topic: table.required("topic", faults),
-            text: table.required("text", faults),
-            grade: table.required("grade", faults),
-            doubt: table.words("doubt", faults),
-            witnesses: witnesses.map(|table| witness(table, faults)).collect(),
-        };
-        table.finish(faults);
-        paragraph
-    });
-    let paragraphs = paragraphs.collect();
-    root.finish(faults);
-    paragraphs
-}
-
-fn witness(mut table: Table<'_>, faults: &mut Faults) -> RawWitness {
-    let witness = RawWitness {
-        shows: table.required("shows", faults),
-        exact: table.words("exact", faults),
-        source: table.required("source", faults),
-        note: table.words("note", faults),
-    };
-    table.finish(faults);
-    witness
 }
 
 fn annotation(mut table: Table<'_>, faults: &mut Faults) -> RawAnnotation {
