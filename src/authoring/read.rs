@@ -4,8 +4,11 @@ pub(super) mod agreement;
 pub(super) mod article;
 mod evidence;
 pub(super) mod glossary;
+pub(super) mod guide;
+pub(super) mod questions;
 mod text;
 pub(super) mod timeline;
+pub(super) mod tour;
 pub(super) mod variants;
 
 use super::{
@@ -21,8 +24,16 @@ const FILES: [&str; 5] =
     ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
 
 /// The files that an edition may have besides.
-const FURTHER: [&str; 5] =
-    ["variants.toml", "glossary.toml", "timeline.toml", "article.toml", "agreement.toml"];
+const FURTHER: [&str; 8] = [
+    "variants.toml",
+    "glossary.toml",
+    "timeline.toml",
+    "article.toml",
+    "agreement.toml",
+    "tour.toml",
+    "questions.toml",
+    "guide.toml",
+];
 
 /// Reads the folder. What cannot be read is noted and left out.
 pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
@@ -62,7 +73,16 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
                     toml_file(file, &text, faults, timeline::timeline).unwrap_or_default();
             }
             "article.toml" => files.article = toml_file(file, &text, faults, article::article),
-            _ => files.agreement = toml_file(file, &text, faults, agreement::agreement),
+            "agreement.toml" => {
+                files.agreement = toml_file(file, &text, faults, agreement::agreement);
+            }
+            "tour.toml" => {
+                files.steps = toml_file(file, &text, faults, tour::tour).unwrap_or_default();
+            }
+            "questions.toml" => {
+                files.questions = toml_file(file, &text, faults, questions::questions);
+            }
+            _ => files.guide = toml_file(file, &text, faults, guide::guide),
         }
     }
 
