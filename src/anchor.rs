@@ -34,6 +34,12 @@ pub fn anchor(text: &str, selector: &TextQuoteSelector) -> Result<Range, Unancho
     }
 }
 
+/// Whether words stand somewhere in `text`, to the letter and as whole words.
+pub fn stands_in(text: &str, words: &str) -> bool {
+    let selector = TextQuoteSelector { exact: words.to_owned(), ..TextQuoteSelector::default() };
+    places(text, &selector).into_iter().any(|range| !cuts_a_word(text, range))
+}
+
 /// Every place where the selector's words stand between its prefix and suffix, overlapping places
 /// included.
 fn places(text: &str, selector: &TextQuoteSelector) -> Vec<Range> {
@@ -124,6 +130,15 @@ mod tests {
             anchor("capacity-building", &quote("capacity", "", "")).is_ok(),
             "a hyphen divides"
         );
+    }
+
+    #[test]
+    fn words_stand_in_a_text_to_the_letter_and_whole_be_it_twice() {
+        assert!(stands_in("the use, or the use of", "the use"));
+        assert!(stands_in("cybersecurity and security", "security"), "the second time it is whole");
+        for words in ["The use", "he use", "the  use", "the use of it", ""] {
+            assert!(!stands_in("the use, or the use of", words), "{words}");
+        }
     }
 
     proptest! {

@@ -32,7 +32,7 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
     (
         "authoring",
         &["edition", "anchor"],
-        &["hayagriva", "miette", "pulldown_cmark", "toml", "unicode_segmentation"],
+        &["hayagriva", "miette", "pulldown_cmark", "sha2", "toml", "unicode_segmentation"],
     ),
     (
         "publish",

@@ -4,23 +4,30 @@
 //! all rules let pass becomes an [`Edition`], so nothing after this needs to check again.
 
 mod agreement;
+mod answers;
 mod article;
 mod evidence;
+mod fingerprint;
 mod glossary;
+mod ground;
+mod guide;
 mod ids;
 mod layers;
 mod prose;
+mod questions;
 mod sides;
 mod sources;
 mod targets;
 mod text;
 mod timeline;
+mod tour;
 mod variants;
 
 pub(crate) use prose::count_words;
 
 use super::{Faults, raw::RawFiles};
-use crate::edition::{Edition, Layer, Questions, Source};
+use crate::edition::{Edition, Layer, Source};
+use ground::Ground;
 
 /// Runs every rule. None where something that the edition needs could not be made out; the faults
 /// then say what.
@@ -38,6 +45,18 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
     let events = timeline::check(files, &layers, &paragraphs, faults);
     let article = article::check(files, &paragraphs, &annotations, faults);
     let agreement = agreement::check(files, &layers, &paragraphs, &annotations, faults);
+    let ground = Ground {
+        paragraphs: &paragraphs,
+        layers: &layers,
+        annotations: &annotations,
+        variants: variants.as_ref(),
+        terms: &terms,
+        events: &events,
+        article: article.as_ref(),
+    };
+    let questions = questions::check(files, &ground, faults);
+    let tour = tour::check(files, &ground, faults);
+    let guide = guide::check(files, &paragraphs, faults);
 
     let edition = &files.edition;
     let revised = edition.revised.as_ref().and_then(|date| evidence::date_of(date, faults));
@@ -63,9 +82,9 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         events,
         article,
         agreement,
-        tour: Vec::new(),
-        questions: Questions::default(),
-        guide: None,
+        tour,
+        questions,
+        guide,
         shares: Vec::new(),
         bibliography: files.bibliography.clone(),
         about: files.about.as_ref()?.text.clone(),

@@ -49,7 +49,7 @@ pub struct Fault {
 }
 
 /// Every code that a fault can have, in the order of the manual.
-pub const CODES: [&str; 49] = [
+pub const CODES: [&str; 59] = [
     "not-readable",
     "missing-file",
     "unexpected-file",
@@ -98,6 +98,16 @@ pub const CODES: [&str; 49] = [
     "unknown-degree",
     "no-judgement",
     "outside-the-rows",
+    "unknown-kind",
+    "malformed-question",
+    "words-nowhere",
+    "rests-on-nothing",
+    "changed-since",
+    "unknown-question",
+    "named-twice",
+    "not-in-this-step",
+    "not-foretellable",
+    "long-step",
     "unbalanced",
 ];
 

@@ -3,8 +3,8 @@
 use super::{
     Faults, Place,
     read::{
-        agreement::RawAgreement, article::RawArticle, glossary::RawTerm, timeline::RawEvent,
-        variants::RawVariants,
+        agreement::RawAgreement, article::RawArticle, glossary::RawTerm, guide::RawGuide,
+        questions::RawQuestions, timeline::RawEvent, tour::RawStep, variants::RawVariants,
     },
     table::{Table, Words},
 };
@@ -22,6 +22,9 @@ pub(super) struct RawFiles {
     pub(super) events: Vec<RawEvent>,
     pub(super) article: Option<RawArticle>,
     pub(super) agreement: Option<RawAgreement>,
+    pub(super) steps: Vec<RawStep>,
+    pub(super) questions: Option<RawQuestions>,
+    pub(super) guide: Option<RawGuide>,
     pub(super) sources: Vec<RawSource>,
     pub(super) bibliography: String,
     pub(super) about: Option<Words>,

@@ -4,15 +4,16 @@ pub(super) mod agreement;
 pub(super) mod article;
 mod evidence;
 pub(super) mod glossary;
+pub(super) mod guide;
+pub(super) mod questions;
+mod text;
 pub(super) mod timeline;
+pub(super) mod tour;
 pub(super) mod variants;
 
 use super::{
     Faults, Place, bibliography,
-    raw::{
-        RawAnnotation, RawEdition, RawFiles, RawLayer, RawLayerFile, RawParagraph, RawPart,
-        RawTarget, RawWitness,
-    },
+    raw::{RawAnnotation, RawEdition, RawFiles, RawLayer, RawLayerFile, RawPart, RawTarget},
     table::{Table, Words},
 };
 use std::{fs, path::Path};
@@ -23,8 +24,16 @@ const FILES: [&str; 5] =
     ["edition.toml", "text.toml", "sources.yml", "about.md", "text-checked.md"];
 
 /// The files that an edition may have besides.
-const FURTHER: [&str; 5] =
-    ["variants.toml", "glossary.toml", "timeline.toml", "article.toml", "agreement.toml"];
+const FURTHER: [&str; 8] = [
+    "variants.toml",
+    "glossary.toml",
+    "timeline.toml",
+    "article.toml",
+    "agreement.toml",
+    "tour.toml",
+    "questions.toml",
+    "guide.toml",
+];
 
 /// Reads the folder. What cannot be read is noted and left out.
 pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
@@ -39,7 +48,8 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
                 files.edition = toml_file(file, &text, faults, edition).unwrap_or_default();
             }
             "text.toml" => {
-                files.paragraphs = toml_file(file, &text, faults, paragraphs).unwrap_or_default();
+                files.paragraphs =
+                    toml_file(file, &text, faults, text::paragraphs).unwrap_or_default();
             }
             "sources.yml" => {
                 files.sources = bibliography::read(file, &text, faults);
@@ -63,7 +73,16 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
                     toml_file(file, &text, faults, timeline::timeline).unwrap_or_default();
             }
             "article.toml" => files.article = toml_file(file, &text, faults, article::article),
-            _ => files.agreement = toml_file(file, &text, faults, agreement::agreement),
+            "agreement.toml" => {
+                files.agreement = toml_file(file, &text, faults, agreement::agreement);
+            }
+            "tour.toml" => {
+                files.steps = toml_file(file, &text, faults, tour::tour).unwrap_or_default();
+            }
+            "questions.toml" => {
+                files.questions = toml_file(file, &text, faults, questions::questions);
+            }
+            _ => files.guide = toml_file(file, &text, faults, guide::guide),
         }
     }
 
@@ -211,41 +230,6 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
     };
     root.finish(faults);
     edition
-}
-
-fn paragraphs(mut root: Table<'_>, faults: &mut Faults) -> Vec<RawParagraph> {
-    let tables = root.tables("paragraph", faults);
-    let paragraphs = tables.into_iter().map(|mut table| {
-        let witnesses = table.tables("witness", faults).into_iter();
-        let paragraph = RawParagraph {
-            place: table.place(),
-            id: table.required("id", faults),
-            part: table.required("part", faults),
-            label: table.verbatim("label"),
-            name: table.required("name", faults),
-            topic: table.required("topic", faults),
-            text: table.required("text", faults),
-            grade: table.required("grade", faults),
-            doubt: table.words("doubt", faults),
-            witnesses: witnesses.map(|table| witness(table, faults)).collect(),
-        };
-        table.finish(faults);
-        paragraph
-    });
-    let paragraphs = paragraphs.collect();
-    root.finish(faults);
-    paragraphs
-}
-
-fn witness(mut table: Table<'_>, faults: &mut Faults) -> RawWitness {
-    let witness = RawWitness {
-        shows: table.required("shows", faults),
-        exact: table.words("exact", faults),
-        source: table.required("source", faults),
-        note: table.words("note", faults),
-    };
-    table.finish(faults);
-    witness
 }
 
 fn annotation(mut table: Table<'_>, faults: &mut Faults) -> RawAnnotation {

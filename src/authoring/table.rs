@@ -19,6 +19,15 @@ pub struct Words {
     pub place: Place,
 }
 
+/// A number from a file, with its place.
+#[derive(Debug, Clone)]
+pub struct Number {
+    /// The number, counted from one.
+    pub value: usize,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// A table that is being read.
 pub(super) struct Table<'a> {
     file: &'a str,
@@ -107,15 +116,65 @@ impl<'a> Table<'a> {
                 })
                 .collect()
         });
-        words.unwrap_or_else(|| {
+        let Some(words) = words else {
             faults.error(
                 "not-readable",
                 Place::at(file, value.span()),
                 format!("`{key}` must be a list of words"),
                 format!("write it as {key} = ['…', '…']"),
             );
-            Vec::new()
-        })
+            return Vec::new();
+        };
+        for empty in words.iter().filter(|words| words.text.trim().is_empty()) {
+            faults.error(
+                "missing-key",
+                empty.place.clone(),
+                format!("`{key}` has an entry without words"),
+                "write the words between the quotation marks, or take the entry off the list",
+            );
+        }
+        words
+    }
+
+    /// A list of words under `key`, which must be there and hold something.
+    pub(super) fn required_list(&mut self, key: &'static str, faults: &mut Faults) -> Vec<Words> {
+        let value = self.value(key);
+        let list = self.list(key, faults);
+        let (place, words) = match value.map(|value| (value.get_ref().as_array(), value.span())) {
+            None => (self.place(), format!("`{key}` is missing")),
+            Some((Some(array), span)) if array.is_empty() => {
+                (Place::at(self.file, span), format!("`{key}` is empty"))
+            }
+            Some(_) => return list,
+        };
+        faults.error("missing-key", place, words, format!("add a line: {key} = ['…']"));
+        list
+    }
+
+    /// A whole number from 1 under `key`, which must be there.
+    pub(super) fn number(&mut self, key: &'static str, faults: &mut Faults) -> Option<Number> {
+        let Some(value) = self.value(key) else {
+            faults.error(
+                "missing-key",
+                self.place(),
+                format!("`{key}` is missing"),
+                format!("add a line: {key} = 1"),
+            );
+            return None;
+        };
+        let place = Place::at(self.file, value.span());
+        let number = value.get_ref().as_integer().and_then(|integer| {
+            usize::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|value| *value > 0)
+        });
+        if number.is_none() {
+            faults.error(
+                "not-readable",
+                place.clone(),
+                format!("`{key}` must be a whole number from 1"),
+                format!("write it without quotation marks: {key} = 1"),
+            );
+        }
+        Some(Number { value: number?, place })
     }
 
     /// Yes or no under `key`; no if it is not there.

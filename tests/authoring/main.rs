@@ -111,6 +111,70 @@ fn faults_in_several_files_are_all_found_at_once() {
     }
 }
 
+/// The codes that are found when one file of the minimal edition says something else.
+fn found_after(file: &str, from: &str, to: &str) -> Vec<&'static str> {
+    let folder = tempfile::tempdir().unwrap();
+    let edition = folder.path().join("minimal");
+    lay(&tests().join("editions/minimal"), &edition);
+    let text = fs::read_to_string(edition.join(file)).unwrap();
+    assert!(text.contains(from), "{file} does not say {from}");
+    fs::write(edition.join(file), text.replace(from, to)).unwrap();
+    check_folder(&edition).faults.list().iter().map(|fault| fault.code).collect()
+}
+
+#[test]
+fn a_question_is_to_be_read_again_when_what_it_rests_on_changes_and_only_then() {
+    let rested_on = [
+        ("layers/guest.toml", "heard nobody speak", "heard everybody speak"),
+        ("layers/both.toml", "Both could sign this line.", "Both could sign this."),
+        ("glossary.toml", "The open place between", "The place between"),
+        ("article.toml", "The doors are thin.", "The doors are thick."),
+        ("timeline.toml", "They were read on three days.", "They were read."),
+        ("variants.toml", "Windows come in.", "Windows come too."),
+    ];
+    for (file, from, to) in rested_on {
+        assert!(found_after(file, from, to).contains(&"changed-since"), "{file}: {to}");
+    }
+    let beside = [
+        ("sources.yml", "Seen whole.", "Seen once more."),
+        ("sources.yml", "Not linked: a copy.", "Not linked."),
+        ("layers/north.toml", "Nobody should listen at doors.", "Nobody should listen."),
+        ("layers/both.toml", "Nobody has objected.", "Nobody objected."),
+        ("article.toml", "No line speaks of how thick a door is.", "No line speaks of it."),
+        ("tour.toml", "A year later", "Two years later"),
+        ("questions.toml", "Who heard nobody speak?", "Who was it that heard nobody speak?"),
+    ];
+    for (file, from, to) in beside {
+        assert_eq!(found_after(file, from, to), [""; 0], "{file}: {to}");
+    }
+}
+
+#[test]
+fn a_question_has_a_choice_in_every_row_and_a_reply_to_every_wrong_one() {
+    let (checked, _) = checked(None);
+    let questions = checked.edition.unwrap().questions;
+    let right = |id: &str| -> Vec<usize> {
+        questions.question(id).unwrap().rows.iter().map(|row| row.right).collect()
+    };
+    assert_eq!(right("whose-ear"), [0]);
+    assert_eq!(right("sign-doors"), [0, 0]);
+    assert_eq!(right("order-of-rules"), [1, 0, 2]);
+    assert_eq!(right("match-words"), [0, 1]);
+    for question in &questions.list {
+        for row in &question.rows {
+            assert_eq!(row.words.is_empty(), !question.kind.is_grid(), "{}", question.id);
+            let all_but_right = row.options.iter().enumerate().map(|(at, _)| at != row.right);
+            let replies = row.options.iter().map(|option| option.reply.is_some());
+            let wanted: Vec<bool> =
+                all_but_right.map(|wrong| wrong || !question.kind.is_grid()).collect();
+            assert_eq!(replies.collect::<Vec<_>>(), wanted, "{}", question.id);
+        }
+    }
+    let order = &questions.question("order-of-rules").unwrap().rows[0];
+    let places: Vec<&str> = order.options.iter().map(|option| option.words.as_str()).collect();
+    assert_eq!(places, ["1", "2", "3"]);
+}
+
 #[test]
 fn a_folder_that_is_not_there_is_a_fault_and_no_panic() {
     let checked = check_folder(Path::new("no/such/edition"));

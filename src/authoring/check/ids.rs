@@ -22,19 +22,25 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
             well_formed(id, &layer.layer, &paragraph.text, faults);
         }
     }
-    let variants = files.variants.iter().flat_map(|variants| &variants.variants);
-    let variants = variants.filter_map(|variant| variant.id.as_ref());
-    let known: Vec<&str> = annotations()
-        .filter_map(|annotation| annotation.id.as_ref())
-        .chain(variants)
-        .map(|id| id.text.as_str())
-        .collect();
+    let known: Vec<&str> = explanations(files).chain(variants(files)).collect();
     let seen = annotations().flat_map(|annotation| &annotation.see);
     for id in seen.chain(&files.edition.invitation) {
         if !known.contains(&id.text.as_str()) {
             no_such_annotation(id, faults);
         }
     }
+}
+
+/// The ids of the explanations as written, whether or not they are sound.
+pub(super) fn explanations(files: &RawFiles) -> impl Iterator<Item = &str> {
+    let annotations = files.layers.iter().flat_map(|layer| &layer.annotations);
+    annotations.filter_map(|annotation| annotation.id.as_ref()).map(|id| id.text.as_str())
+}
+
+/// The ids of the variants as written, whether or not they are sound.
+pub(super) fn variants(files: &RawFiles) -> impl Iterator<Item = &str> {
+    let variants = files.variants.iter().flat_map(|variants| &variants.variants);
+    variants.filter_map(|variant| variant.id.as_ref()).map(|id| id.text.as_str())
 }
 
 /// Notes an id that leads to no annotation.
@@ -49,15 +55,44 @@ pub(super) fn no_such_annotation(id: &Words, faults: &mut Faults) {
 
 /// Notes an id of no layer that speaks.
 pub(super) fn voice(id: &Words, layers: &[Layer], faults: &mut Faults) {
-    let voices = layers.iter().filter(|layer| matches!(layer.kind, LayerKind::Voice { .. }));
-    let voices: Vec<&str> = voices.map(|layer| layer.id.as_str()).collect();
-    if !voices.contains(&id.text.as_str()) {
+    layer(id, layers, "a voice", |kind| matches!(kind, LayerKind::Voice { .. }), faults);
+}
+
+/// Notes an id of no layer that has a switch.
+pub(super) fn switch(id: &Words, layers: &[Layer], faults: &mut Faults) {
+    layer(id, layers, "a switch", |kind| !matches!(kind, LayerKind::Shared(_)), faults);
+}
+
+fn layer(
+    id: &Words,
+    layers: &[Layer],
+    with: &str,
+    fits: fn(&LayerKind) -> bool,
+    faults: &mut Faults,
+) {
+    let fitting = layers.iter().filter(|layer| fits(&layer.kind));
+    let fitting: Vec<&str> = fitting.map(|layer| layer.id.as_str()).collect();
+    if !fitting.contains(&id.text.as_str()) {
         faults.error(
             "unknown-layer",
             id.place.clone(),
-            format!("no layer with a voice has the id `{}`", id.text),
-            format!("write one of {}", voices.join(", ")),
+            format!("no layer with {with} has the id `{}`", id.text),
+            format!("write one of {}", fitting.join(", ")),
         );
+    }
+}
+
+/// Notes an id that stands a second time in a list of ids.
+pub(super) fn named_once(list: &[Words], faults: &mut Faults) {
+    for (at, id) in list.iter().enumerate() {
+        if list.iter().take(at).any(|earlier| earlier.text == id.text) {
+            faults.error(
+                "named-twice",
+                id.place.clone(),
+                format!("`{}` stands in this list already", id.text),
+                "take it off the list",
+            );
+        }
     }
 }
 
@@ -70,11 +105,25 @@ pub(super) fn once<'a>(ids: impl Iterator<Item = &'a Words>, faults: &mut Faults
                 "duplicate-id",
                 id.place.clone(),
                 format!("the id `{}` is given already in {}", id.text, earlier.place.file),
-                "give it the next number that is free; ids are for ever and are never given again",
+                "give it one that is free, such as the next number; ids are for ever and are never \
+                 given again",
             );
         } else {
             first.insert(&id.text, id);
         }
+    }
+}
+
+/// An id that says nothing but its name: what addresses and readers' devices keep as it is.
+pub(super) fn plain(id: &Words, faults: &mut Faults) {
+    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if !id.text.split('-').all(|word| !word.is_empty() && word.bytes().all(known)) {
+        faults.error(
+            "malformed-id",
+            id.place.clone(),
+            format!("the id `{}` is not made of small letters, digits and single hyphens", id.text),
+            "write it as words-with-hyphens",
+        );
     }
 }
 

@@ -39,10 +39,16 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
         .iter()
         .flat_map(|paragraph| &paragraph.witnesses)
         .filter_map(|witness| witness.source.as_ref());
+    let questions = files.questions.iter().flat_map(|questions| &questions.questions);
+    let reading = files.guide.iter().flat_map(|guide| &guide.reading);
+    let learning = questions
+        .filter_map(|question| question.source.as_ref())
+        .chain(reading.filter_map(|reading| reading.source.as_ref()));
     let used: BTreeSet<&str> = evidence
         .chain(witnesses)
         .chain(further)
         .chain(article)
+        .chain(learning)
         .chain(&files.edition.record)
         .map(|key| key.text.as_str())
         .collect();
