@@ -5,7 +5,12 @@
 
 pub(crate) mod address;
 pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod deeds;
+pub(crate) mod file;
 pub(crate) mod frames;
+pub(crate) mod lesson;
+pub(crate) mod lesson_events;
 pub(crate) mod outlet;
 pub(crate) mod page;
 pub(crate) mod page_events;

@@ -1,16 +1,203 @@
-//! The learning page's one place that joins ports, store and islands.
+//! The one place that joins the ports, the store and the islands of the learning page.
+
+use crate::{
+    browser::{
+        address, clock, deeds, file as chosen, lesson, lesson_events, outlet,
+        outlet::Outlet,
+        page,
+        storage::{self, Device},
+    },
+    journal::{file, shelf},
+    learner::{Action, Deed, Effect, Record, State, Task, What},
+    store::{Learner, Store},
+    view::learn::{Desk, Heard, LearnProps, Pilot, desk::DeskProps},
+};
+use gloo_events::EventListener;
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
 use web_sys::Element;
-/// x
-pub fn start(root: Element) {
-    let f =
-        rs_fsrs::FSRS::new(rs_fsrs::Parameters { enable_short_term: false, ..Default::default() });
-    let c = rs_fsrs::Card::new();
-    let n = f.next(
-        c,
-        chrono::DateTime::from_timestamp(86400, 0).unwrap_or_default(),
-        rs_fsrs::Rating::Good,
-    );
-    let _ = root.set_attribute("data-ready", &n.card.scheduled_days.to_string());
+use yew::{AppHandle, Renderer};
+
+/// What keeps one lesson alive.
+struct Lesson {
+    desk: AppHandle<Desk>,
+    heard: AppHandle<Heard>,
+    pilot: AppHandle<Pilot>,
+    _listeners: Vec<EventListener>,
 }
-/// x
-pub fn stop(_root: Element) {}
+
+thread_local! {
+    /// Kept here and not handed to JavaScript, as in `app`.
+    static RUNNING: RefCell<Vec<(Element, Lesson)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where deeds go: the device's shelf, and what the shelf did not take.
+#[derive(Clone)]
+struct Keeper {
+    root: Element,
+    edition: Rc<str>,
+    device: Rc<Device>,
+    unkept: Rc<RefCell<Record>>,
+    /// Deeds are done in the order of their effects, and each is told when it has its time.
+    shown: Rc<Cell<bool>>,
+}
+
+/// Takes over the learning page whose root element is given. Taking over twice is taking over once.
+pub fn start(root: Element) {
+    let running = RUNNING.with_borrow(|running| running.iter().any(|(other, _)| *other == root));
+    if !running && let Some(lesson) = take_over(&root) {
+        let _ = root.set_attribute("data-ready", "");
+        RUNNING.with_borrow_mut(|running| running.push((root, lesson)));
+    }
+}
+
+/// Lets go of the learning page whose root element is given; everything stands there again.
+pub fn stop(root: Element) {
+    let lesson = RUNNING.with_borrow_mut(|running| {
+        let at = running.iter().position(|(other, _)| *other == root)?;
+        Some(running.swap_remove(at).1)
+    });
+    if let Some(lesson) = lesson {
+        let _ = root.remove_attribute("data-ready");
+        let _ = root.remove_attribute("data-keeps");
+        lesson::show_all(&root, false);
+        page::leave_standing(&root, "desk", || lesson.desk.destroy());
+        lesson.heard.destroy();
+        lesson.pilot.destroy();
+    }
+}
+
+fn take_over(root: &Element) -> Option<Lesson> {
+    let stands = outlet::outlet(root);
+    let page = page::read(root);
+    let course = Rc::new(lesson::course(root));
+    let phrases = lesson::phrases(root);
+    let keeper = Keeper {
+        root: root.clone(),
+        edition: page.edition.as_str().into(),
+        // What the host's page keeps on the device is the host's.
+        device: Rc::new(Device { ours: stands != Outlet::Element }),
+        unkept: Rc::default(),
+        shown: Rc::default(),
+    };
+    let (record, kept) = shelf::load(&*keeper.device, &keeper.edition);
+    let layers: BTreeSet<_> = page.known_layers();
+    let (class, step) = address::lesson(stands, &course, &layers);
+    let fragment = address::fragment(stands);
+    let state = State {
+        course: course.clone(),
+        class,
+        record: Rc::new(record),
+        kept,
+        today: clock::today(),
+        ahead: clock::ahead(),
+        task: Task::All,
+        ..State::default()
+    };
+    lesson::set_asking(root, state.record.asking() && lesson::is_asking(root));
+    let _ = root.set_attribute("data-keeps", "");
+
+    let store = Store::<Learner>::new(state, {
+        let keeper = keeper.clone();
+        move |store, _, effects| effects.into_iter().for_each(|one| keeper.run(store, one))
+    });
+    let learn = LearnProps { store: store.clone(), phrases, live: true };
+    let desk = DeskProps { learn: learn.clone(), edition: page.edition.clone().into() };
+    let slot = |island: &str| page::slot(root, island).inspect(|slot| slot.set_inner_html(""));
+    let desk = Renderer::<Desk>::with_root_and_props(slot("desk")?, desk).render();
+    let heard = Renderer::<Heard>::with_root_and_props(slot("heard")?, learn.clone()).render();
+    let pilot = Renderer::<Pilot>::with_root_and_props(slot("pilot")?, learn).render();
+
+    let act = || {
+        let store = store.clone();
+        move |action| store.dispatch(action)
+    };
+    let (read, import, anew, arrive) = (act(), act(), act(), act());
+    let edition = keeper.edition.clone();
+    let mut listeners = vec![
+        lesson_events::on_toggle(root, act()),
+        lesson_events::on_click(root, act()),
+        lesson_events::on_change(root, act()),
+        deeds::on_read(root, move |id| read(Action::Read(id))),
+        chosen::on_choice(root, "progress", move |text| {
+            import(Action::Import(text.and_then(|text| file::parse(&edition, &text))));
+        }),
+    ];
+    listeners.extend(storage::on_change({
+        let keeper = keeper.clone();
+        move || anew(keeper.load())
+    }));
+    listeners.extend(address::on_change(stands, {
+        let (course, layers) = (course.clone(), layers.clone());
+        move || arrive(Action::Arrive(address::lesson(stands, &course, &layers).1))
+    }));
+
+    // What the address asks for; else where one begins, unless the reader has begun already.
+    let question = lesson_events::question_of(&fragment).filter(|id| course.questions.contains(id));
+    match (step, question) {
+        (Some(_), _) => store.dispatch(Action::Arrive(step)),
+        (None, Some(question)) => store.dispatch(Action::Ask([question].into())),
+        (None, None) if fragment.is_empty() && !lesson::is_begun(root) => {
+            store.dispatch(Action::Home);
+        }
+        (None, None) => lesson::show_all(root, false),
+    }
+    keeper.shown.set(true);
+    Some(Lesson { desk, heard, pilot, _listeners: listeners })
+}
+
+impl Keeper {
+    /// One port call for each effect.
+    fn run(&self, store: &Store<Learner>, effect: Effect) {
+        let root = &self.root;
+        match effect {
+            Effect::Do(what) => self.done(store, what),
+            Effect::Keep(deeds) => self.keep(&deeds),
+            Effect::Erase => {
+                shelf::erase(&*self.device, &self.edition);
+                self.unkept.replace(Record::default());
+            }
+            Effect::ShowHome => lesson::show_home(root, self.shown.get()),
+            Effect::ShowAll => lesson::show_all(root, true),
+            Effect::ShowStep { step, layers, open } => {
+                lesson::show_step(root, &step, &layers, open)
+            }
+            Effect::ShowQuestion(question) => lesson::show_question(root, &question),
+            Effect::WriteAddress(step) => {
+                if self.shown.get() {
+                    address::write_step(outlet::outlet(root), step);
+                }
+            }
+        }
+    }
+
+    /// Gives a deed its time, keeps it, and tells of it.
+    fn done(&self, store: &Store<Learner>, what: What) {
+        let deed = Deed { at: clock::now(), what };
+        let kept = shelf::keep(&*self.device, &self.edition, &deed);
+        if !kept {
+            self.unkept.borrow_mut().add([deed.clone()]);
+        }
+        deeds::tell(&self.root, &deed);
+        store.dispatch(Action::Did { deed, kept, today: clock::today() });
+    }
+
+    /// Keeps what has its time already; what is on the shelf stays as it is.
+    fn keep(&self, deeds: &[Deed]) {
+        for deed in deeds {
+            if !shelf::keep(&*self.device, &self.edition, deed) {
+                self.unkept.borrow_mut().add([deed.clone()]);
+            }
+        }
+    }
+
+    /// What the shelf holds now, with what it did not take.
+    fn load(&self) -> Action {
+        let (mut record, kept) = shelf::load(&*self.device, &self.edition);
+        record.add(self.unkept.borrow().deeds().cloned());
+        Action::Shelf(record, kept)
+    }
+}

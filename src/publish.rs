@@ -18,7 +18,7 @@ pub mod place;
 pub mod search;
 pub mod shell;
 pub mod site;
-mod style_sheets;
+pub mod style_sheets;
 pub mod words;
 
 pub use described::Described;

@@ -239,6 +239,7 @@ fn every_word_of_the_interface_is_in_use() {
         "property-",
         "change-",
         "change-meaning-",
+        "learn-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

@@ -175,7 +175,7 @@ export const ground = (element) => {
 export const onPanic = (then) =>
   addEventListener("error", ({ error }) => {
     // A host's page may have programs of its own.
-    if (error instanceof WebAssembly.RuntimeError && /variorum-[0-9a-f]+/.test(error.stack ?? "")) then();
+    if (error instanceof WebAssembly.RuntimeError && /(variorum|learn)-[0-9a-f]+_bg/.test(error.stack ?? "")) then();
   });
 
 /**

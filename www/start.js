@@ -30,3 +30,6 @@ try {
   roots.forEach(lost);
   console.warn("The explainer's helper program did not start; the page works without it.", error);
 }
+
+// Last, and only then asked for: nothing waits for it.
+import("./attention.js").then(({ attend }) => roots.forEach((root) => attend(root, true)), () => {});

@@ -3,6 +3,7 @@
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "public to JavaScript alone")]
 mod exports {
     use wasm_bindgen::prelude::wasm_bindgen;
     use web_sys::Element;

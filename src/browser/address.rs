@@ -2,6 +2,7 @@
 
 use super::{outlet::Outlet, window};
 use crate::{
+    learner::{Class, Course},
     reader::{Id, Link, State},
     wire,
 };
@@ -52,6 +53,50 @@ pub(crate) fn on_arrival(
         return None;
     }
     Some(EventListener::new(&window, "popstate", move |_| arrive(read(outlet, &known))))
+}
+
+/// What the address says of a lesson: what a teacher has chosen, and which step.
+pub(crate) fn lesson(
+    outlet: Outlet,
+    course: &Course,
+    layers: &BTreeSet<Id>,
+) -> (Class, Option<usize>) {
+    if outlet == Outlet::Element {
+        return (Class::default(), None);
+    }
+    let (query, fragment) = parts();
+    wire::lesson::parse(&query, &fragment, course, layers)
+}
+
+/// The fragment of the address, without `#`.
+pub(crate) fn fragment(outlet: Outlet) -> String {
+    if outlet == Outlet::Element { String::new() } else { parts().1 }
+}
+
+/// Puts a step's number into the address, or takes it out, as a place of its own in the way back.
+pub(crate) fn write_step(outlet: Outlet, step: Option<usize>) {
+    if outlet == Outlet::Element {
+        return;
+    }
+    let (old, fragment) = parts();
+    let query = wire::lesson::query(&old, step);
+    if query == old && fragment.is_empty() {
+        return;
+    }
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let address = if query.is_empty() { own() } else { format!("?{query}") };
+    let _ = if outlet == Outlet::Page {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+}
+
+/// Calls back whenever the address changes without us.
+pub(crate) fn on_change(outlet: Outlet, then: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window().filter(|_| outlet != Outlet::Element)?;
+    Some(EventListener::new(&window, "popstate", move |_| then()))
 }
 
 /// The address of this very page, without query and fragment.

@@ -247,7 +247,7 @@ pub(crate) fn focus_words(root: &Element, id: &str) {
     }
 }
 
-fn focus(element: &Element) {
+pub(super) fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // An explanation is no stop for Tab, but the focus can be brought to it.
         if element.tab_index() < 0 {
@@ -273,7 +273,7 @@ fn by_id(root: &Element, id: &str) -> Option<Element> {
 }
 
 /// An id for use inside a quoted selector. Ids come from addresses too, which may hold anything.
-fn quoted(id: &str) -> String {
+pub(super) fn quoted(id: &str) -> String {
     id.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r', '\u{c}'], " ")
 }
 
@@ -281,11 +281,11 @@ pub(super) fn one(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
 
-fn text_of(root: &Element, selector: &str) -> String {
+pub(super) fn text_of(root: &Element, selector: &str) -> String {
     one(root, selector).and_then(|element| element.text_content()).unwrap_or_default()
 }
 
-fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
+pub(super) fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
     let list: Option<NodeList> = root.query_selector_all(selector).ok();
     let list = list.into_iter().flat_map(|list| (0..list.length()).map(move |at| list.get(at)));
     list.flatten().filter_map(|node| node.dyn_into().ok()).collect()

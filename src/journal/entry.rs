@@ -46,7 +46,20 @@ pub fn aside_prefix(edition: &str) -> String {
 
 /// A deed as an entry.
 pub fn print(edition: &str, deed: &Deed) -> (String, String) {
-    let (kind, subject, value) = match &deed.what {
+    let (kind, subject, value) = parts(deed);
+    let (time, chance) = (base36(deed.at.milliseconds), base36(u64::from(deed.at.chance)));
+    (format!("{}{kind}:{subject}:{time}-{chance}", prefix(edition)), value)
+}
+
+/// A deed as it is told to a host's page: `KIND:SUBJECT VALUE`.
+pub fn told(deed: &Deed) -> String {
+    let (kind, subject, value) = parts(deed);
+    format!("{kind}:{subject} {value}")
+}
+
+/// A deed's kind, subject and value.
+fn parts(deed: &Deed) -> (&'static str, &str, String) {
+    match &deed.what {
         What::Read(id) => ("read", &**id, "yes".to_owned()),
         What::Took(id) => ("took", &**id, "yes".to_owned()),
         What::Foretold { annotation, stance, hit } => {
@@ -59,9 +72,7 @@ pub fn print(edition: &str, deed: &Deed) -> (String, String) {
         }
         What::Finished => ("finished", "tour", "yes".to_owned()),
         What::Asking(on) => ("asking", "tour", if *on { "on" } else { "off" }.to_owned()),
-    };
-    let (time, chance) = (base36(deed.at.milliseconds), base36(u64::from(deed.at.chance)));
-    (format!("{}{kind}:{subject}:{time}-{chance}", prefix(edition)), value)
+    }
 }
 
 /// What an entry is, for one edition.

@@ -1,7 +1,7 @@
 //! Reading from a shelf, putting on it, setting aside what cannot be read.
 
 use super::entry::{self, Entry};
-use crate::learner::{Deed, Kept, Record, What};
+use crate::learner::{Deed, Kept, Record};
 
 /// A device's storage, as far as deeds need it. Whatever it refuses is false or absent.
 pub trait Shelf {
@@ -60,18 +60,13 @@ pub fn erase(shelf: &impl Shelf, edition: &str) {
     }
 }
 
-/// Whether a deed says anything that a record does not know: reading twice is reading.
-pub fn is_new(record: &Record, deed: &Deed) -> bool {
-    match &deed.what {
-        What::Read(id) => !record.read().contains(id),
-        _ => !record.deeds().any(|other| other == deed),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::entry::tests::{EDITION, deeds};
+    use crate::{
+        journal::entry::tests::{EDITION, deeds},
+        learner::What,
+    };
     use proptest::prelude::*;
     use std::{
         cell::{Cell, RefCell},

@@ -3,6 +3,17 @@
 use super::{Day, Deed, Id, Kept, Record};
 use std::rc::Rc;
 
+/// A stance that was foretold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guess {
+    /// Whose explanation it is.
+    pub annotation: Id,
+    /// The stance that was named.
+    pub stance: Id,
+    /// Whether the explanation says the same.
+    pub hit: bool,
+}
+
 /// Something that happened, as an order to the state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
@@ -31,14 +42,10 @@ pub enum Action {
         /// What the page says to it.
         words: Rc<str>,
     },
-    /// A stance was foretold.
+    /// Stances were foretold and their explanations are shown.
     Foretell {
-        /// Whose explanation it is.
-        annotation: Id,
-        /// The stance that was named.
-        stance: Id,
-        /// Whether the explanation says the same.
-        hit: bool,
+        /// What was foretold.
+        guesses: Vec<Guess>,
         /// What the page says to it.
         words: Rc<str>,
     },

@@ -26,8 +26,6 @@ pub enum Effect {
     },
     /// Show one question, as it was before it was answered, and bring the learner to it.
     ShowQuestion(Id),
-    /// Open the explanations that a stance was foretold of, if every one of them was.
-    Reveal(Id),
     /// Put the step's number into the address, or take it out, so that the way back leads here.
     WriteAddress(Option<usize>),
 }

@@ -1,6 +1,6 @@
 //! The only place where a learner's state changes.
 
-use super::{Action, Effect, Heard, Id, State, Task, What};
+use super::{Action, Effect, Heard, Id, State, Task, What, action::Guess};
 use std::rc::Rc;
 
 /// The state after an action, and what follows from it.
@@ -44,10 +44,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 vec![Effect::Do(What::Answered { question, picks: picks.join(".").into(), right })]
             }
         }
-        Action::Foretell { annotation, stance, hit, words } => {
-            next.heard = Some(reply(state, hit, words));
-            let reveal = Effect::Reveal(annotation.clone());
-            vec![Effect::Do(What::Foretold { annotation, stance, hit }), reveal]
+        Action::Foretell { guesses, words } => {
+            next.heard = Some(Heard::Foretold(words));
+            let done = |Guess { annotation, stance, hit }| {
+                Effect::Do(What::Foretold { annotation, stance, hit })
+            };
+            guesses.into_iter().map(done).collect()
         }
         Action::SetAsking(on) => {
             let mut effects = vec![Effect::Do(What::Asking(on))];

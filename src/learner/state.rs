@@ -70,7 +70,9 @@ pub struct Kept {
 /// Something that a screen reader should hear. The words are in the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
-    /// A question was answered, or a stance foretold, and this is said to it.
+    /// Stances were foretold, and this is said to it.
+    Foretold(Rc<str>),
+    /// A question was answered, and this is said to it.
     Reply {
         /// Whether it was right.
         right: bool,

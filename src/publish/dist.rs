@@ -12,6 +12,7 @@ use super::{
         head::{Head, HeadProps, Sheets},
         island::Islands,
         leaf::{Leaflet, LeafletProps},
+        learn::Lesson,
         overview::PICTURES,
     },
     place::{Leaf, Outlet, Place, View},
@@ -48,6 +49,8 @@ pub struct Published {
 pub struct Materials<'a> {
     /// The bundler's page, with slots.
     pub shell: &'a str,
+    /// The same with the program of the learning page.
+    pub learning_shell: &'a str,
     /// The style sheets of every page in their order: name and text.
     pub styles: &'a [(String, String)],
     /// What a paragraph that stands alone and the leaves have besides.
@@ -84,7 +87,7 @@ pub fn publish(
         for outlet in [Outlet::Page, Outlet::Embed] {
             let print = print.at(Place { outlet, view: view.clone() });
             let described = described(&print, materials.site);
-            let page = page(&print, &islands, &described, &sheets, materials.shell)?;
+            let page = page(&print, &islands, &described, &sheets, &materials)?;
             files.push(Output::new(print.place().name(), page));
             if outlet == Outlet::Page && !matches!(view, View::Leaf(_)) {
                 files.extend(for_other_sites(&print, &easel, &described, materials.site)?);
@@ -92,7 +95,7 @@ pub fn publish(
         }
     }
     files.extend(poster(&print, &easel, materials.site)?);
-    let downloads = data::DOWNLOADS.iter();
+    let downloads = data::DOWNLOADS.iter().chain(data::questions(print.edition()));
     files.extend(downloads.map(|(name, _)| Output::new(*name, data::file(&print, name))));
     let described = described(&print, materials.site);
     let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
@@ -108,20 +111,27 @@ fn page(
     islands: &Islands,
     described: &Described,
     sheets: &Sheets,
-    bundled: &str,
+    materials: &Materials<'_>,
 ) -> Result<String, String> {
     let head =
         HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
     let head = draw::<Head>(head);
     let (print, address) = (print.clone(), described.canonical.clone());
     let (page_shell, page) = match print.place().view {
-        View::Leaf(_) => {
-            (shell::PLAIN.to_owned(), draw::<Leaflet>(LeafletProps { print, address }))
+        View::Leaf(leaf) => {
+            let learning = leaf == Leaf::Learn;
+            let lesson = learning.then(|| Lesson::draw(&print));
+            let own = if learning {
+                shell::below(materials.learning_shell, &print.place().to_root())
+            } else {
+                shell::PLAIN.to_owned()
+            };
+            (own, draw::<Leaflet>(LeafletProps { print, address, lesson }))
         }
         View::Read | View::Paragraph(_) => {
             let depth = print.place().to_root();
             let props = DocumentProps { print, islands: islands.clone(), address };
-            (shell::below(bundled, &depth), draw::<Document>(props))
+            (shell::below(materials.shell, &depth), draw::<Document>(props))
         }
     };
     shell::fill(&page_shell, &[("head", &head), ("page", &page)]).map_err(|error| error.to_string())

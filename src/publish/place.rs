@@ -40,6 +40,10 @@ pub enum Leaf {
     Article,
     /// The bibliography.
     Sources,
+    /// The tour and the questions.
+    Learn,
+    /// What a teacher needs.
+    Guide,
     /// Search in everything.
     Search,
     /// How to cite, what to take along.
@@ -52,7 +56,8 @@ pub enum Leaf {
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
+        Self::Learn,
         Self::Compare,
         Self::Overview,
         Self::Wordings,
@@ -61,6 +66,7 @@ impl Leaf {
         Self::Article,
         Self::Sources,
         Self::Search,
+        Self::Guide,
         Self::Cite,
         Self::Print,
         Self::About,
@@ -74,7 +80,11 @@ impl Leaf {
         let sides = edition.two_sides().is_some();
         let judged = sides && edition.agreement.is_some();
         let (wordings, terms) = (edition.variants.is_some(), !edition.terms.is_empty());
+        let learning = !edition.tour.is_empty() || !edition.questions.list.is_empty();
+        let guide = edition.guide.is_some();
         Self::ALL.into_iter().filter(move |leaf| match leaf {
+            Self::Learn => learning,
+            Self::Guide => guide && learning,
             Self::Compare => sides,
             Self::Overview => judged,
             Self::Wordings => wordings,
@@ -88,7 +98,7 @@ impl Leaf {
 
     /// Whether a reader looks something up in it; the others are read.
     pub fn is_reference(self) -> bool {
-        matches!(self, Self::Sources | Self::Cite | Self::Print | Self::About)
+        matches!(self, Self::Guide | Self::Sources | Self::Cite | Self::Print | Self::About)
     }
 
     /// Its name, which hosts and addresses use: `sources` is at `sources.html`.
@@ -101,6 +111,8 @@ impl Leaf {
             Self::Timeline => "timeline",
             Self::Article => "article",
             Self::Sources => "sources",
+            Self::Learn => "learn",
+            Self::Guide => "guide",
             Self::Search => "search",
             Self::Cite => "cite",
             Self::Print => "print",

@@ -40,6 +40,21 @@ pub fn below(shell: &str, to_root: &str) -> String {
     }
 }
 
+/// The bundler's page with another program: its script and its WebAssembly, by their names in `dist/`.
+pub fn with_program(shell: &str, script: &str, wasm: &str) -> String {
+    let replaced = |shell: &str, attribute: &str, name: &str| {
+        let start = format!("{attribute}=\"./");
+        match shell
+            .split_once(&start)
+            .and_then(|(before, rest)| Some((before, rest.split_once('"')?.1)))
+        {
+            Some((before, after)) => format!("{before}{start}{name}\"{after}"),
+            None => shell.to_owned(),
+        }
+    };
+    replaced(&replaced(shell, "data-app", script), "data-wasm", wasm)
+}
+
 /// Puts each filling into its slot.
 ///
 /// # Errors
@@ -72,6 +87,16 @@ mod tests {
         let moved =
             "<script src=\"../../start.js\" data-app=\"../../a.js\"></script><a href=\"#b\">";
         assert_eq!(below(shell, "../../"), moved);
+    }
+
+    #[test]
+    fn another_program_takes_the_place_of_the_first() {
+        let shell =
+            "<script src=\"./start.js\" data-app=\"./a.js\" data-wasm=\"./a.wasm\"></script>";
+        let other =
+            "<script src=\"./start.js\" data-app=\"./b.js\" data-wasm=\"./b.wasm\"></script>";
+        assert_eq!(with_program(shell, "b.js", "b.wasm"), other);
+        assert_eq!(with_program("<p>", "b.js", "b.wasm"), "<p>");
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn own_lengths(css: &str) -> String {
 }
 
 /// A name that changes with the bytes, so that it may be kept for ever.
-fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
+pub fn hashed(stem: &str, ending: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     format!("{stem}-{hash}.{ending}")

@@ -12,7 +12,7 @@ use variorum::publish::{
 fn leaf(name: &str, leaf: Leaf) -> String {
     let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
     let address = site().whole(&print.place().name());
-    lines(&draw::<Leaflet>(LeafletProps { print, address }))
+    lines(&draw::<Leaflet>(LeafletProps { print, address, lesson: None }))
 }
 
 #[test]

@@ -183,6 +183,7 @@ fn a_whole_page() {
     let site = site();
     let materials = Materials {
         shell,
+        learning_shell: shell,
         styles: &styles,
         leaf_styles: "@layer a { b { color: red } }",
         paper_styles: "@layer a { s { color: red } }",

@@ -18,6 +18,7 @@ fn kind(address: &str) -> &'static str {
         Some("csv") => "text/csv; charset=utf-8",
         Some("bib") => "application/x-bibtex; charset=utf-8",
         Some("ris") => "application/x-research-info-systems; charset=utf-8",
+        Some("txt") => "text/plain; charset=utf-8",
         Some("svg") => "image/svg+xml; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("png") => "image/png",
@@ -94,6 +95,9 @@ fn the_files_that_hosts_and_readers_name_are_there() {
         "/annotations.csv",
         "/sources.bib",
         "/sources.ris",
+        "/learn.html",
+        "/guide.html",
+        "/questions-anki.txt",
         "/sources.csl.json",
         "/start.js",
         "/embed/index.html",
@@ -102,7 +106,14 @@ fn the_files_that_hosts_and_readers_name_are_there() {
     ] {
         assert!(all.iter().any(|address| address == name), "dist/ lacks {name}");
     }
-    for name in [hashed("styles", ".css"), hashed("variorum", ".js"), hashed("variorum", ".wasm")] {
+    for (stem, ending) in [
+        ("styles", ".css"),
+        ("variorum", ".js"),
+        ("variorum", ".wasm"),
+        ("learn", ".js"),
+        ("learn", ".wasm"),
+    ] {
+        let name = hashed(stem, ending);
         assert!(is_hashed(&name), "{name} may not be kept for ever");
     }
 }

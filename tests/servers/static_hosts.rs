@@ -58,6 +58,10 @@ const PAGES: [&str; 33] = [
     "/timeline.html",
     "/article",
     "/article.html",
+    "/learn",
+    "/learn.html",
+    "/guide",
+    "/guide.html",
     "/search",
     "/search.html",
     "/cite",
@@ -76,7 +80,9 @@ const PAGES: [&str; 33] = [
     "/embed/sources.html",
     "/embed/p/us-c-4.html",
 ];
-const FOR_EVER: [&str; 9] = [
+const FOR_EVER: [&str; 11] = [
+    "/learn-bbf0db576f5309e7.js",
+    "/learn-bbf0db576f5309e7_bg.wasm",
     "/styles-bbf0db576f5309e7.css",
     "/element-bbf0db576f5309e7.css",
     "/leaf-bbf0db576f5309e7.css",
@@ -127,6 +133,7 @@ fn what_such_hosts_may_not_know_has_its_type() {
         ("/annotations.jsonld", "application/ld+json; charset=utf-8"),
         ("/annotations.csv", "text/csv; charset=utf-8"),
         ("/sources.bib", "application/x-bibtex; charset=utf-8"),
+        ("/questions-anki.txt", "text/plain; charset=utf-8"),
         ("/sources.ris", "application/x-research-info-systems; charset=utf-8"),
     ] {
         assert_eq!(values(address, "Content-Type"), [kind], "{address}");

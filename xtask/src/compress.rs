@@ -11,8 +11,8 @@ use std::{
 };
 
 /// The endings of what compresses well. Pictures are compressed in themselves.
-const COMPRESSIBLE: [&str; 10] =
-    ["html", "css", "js", "wasm", "json", "jsonld", "csv", "bib", "ris", "svg"];
+const COMPRESSIBLE: [&str; 11] =
+    ["html", "css", "js", "wasm", "json", "jsonld", "csv", "bib", "ris", "svg", "txt"];
 
 /// A way to make bytes fewer, and the ending of what it gives.
 type Encoding = (&'static str, fn(&[u8]) -> Result<Vec<u8>, String>);

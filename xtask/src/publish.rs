@@ -16,7 +16,7 @@ use variorum::{
         check_folder,
         report::{Style, report},
     },
-    publish::{Materials, Words, publish},
+    publish::{Materials, Words, publish, shell::with_program, style_sheets::hashed},
 };
 
 /// Set while `serve` runs: faults are then shown as the page and do not stop the server.
@@ -41,7 +41,9 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
     // A server prefers FILE.br to FILE; none must be older than its file.
     compress::clear(&out)?;
     let shell = read(&project::kept_shell())?;
-    match print(&shell) {
+    let [script, wasm] = learning_program(&out)?;
+    let learning_shell = with_program(&shell, &script, &wasm);
+    match print(&shell, &learning_shell) {
         Ok(files) => {
             remove_old_styles(&out)?;
             for (name, bytes) in files {
@@ -69,7 +71,7 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
     }
 }
 
-fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     let checked = check_folder(&project::edition());
     let Some(edition) = checked.edition else {
         return Err(format!("the edition has faults\n{}", report(&checked.faults, Style::Plain)));
@@ -85,6 +87,7 @@ fn print(shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     let paper_styles = of(&|name| ["leaf.css", "about.css", "print.css"].contains(&name));
     let materials = Materials {
         shell,
+        learning_shell,
         styles: &styles("www/styles")?,
         leaf_styles: &leaf_styles,
         paper_styles: &paper_styles,
@@ -117,6 +120,30 @@ fn styles(folder: &str) -> Result<Vec<(String, String)>, String> {
         .collect();
     names.sort_by_key(|name| (name != "tokens.css", name.clone()));
     names.into_iter().map(|name| Ok((name.clone(), read(&folder.join(&name))?))).collect()
+}
+
+/// The names of the learning page's program. The bundler gives the second program of a page a name
+/// that does not change with its bytes; here it gets one that does. Where the bundler has not run, the
+/// names of its last run hold.
+fn learning_program(out: &Path) -> Result<[String; 2], String> {
+    let made = ["learn.js", "learn_bg.wasm"].map(|name| out.join(name));
+    if made.iter().all(|path| path.exists()) {
+        let bytes = made.iter().map(|path| read_bytes(path)).collect::<Result<Vec<_>, _>>()?;
+        let script = hashed("learn", "js", &bytes.concat());
+        let names = [script.clone(), script.replace(".js", "_bg.wasm")];
+        for (path, name) in made.iter().zip(&names) {
+            fs::rename(path, out.join(name)).map_err(|error| format!("{name}: {error}"))?;
+        }
+        return Ok(names);
+    }
+    let entries = fs::read_dir(out).map_err(|error| format!("{}: {error}", out.display()))?;
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let names: Vec<String> = names.filter(|name| name.starts_with("learn-")).collect();
+    let of = |ending: &str| names.iter().find(|name| name.ends_with(ending)).cloned();
+    match (of(".js"), of("_bg.wasm")) {
+        (Some(script), Some(wasm)) => Ok([script, wasm]),
+        _ => Err("the learning page's program is not there; run `cargo xtask build`".to_owned()),
+    }
 }
 
 /// Names change with their bytes, so the last build's style sheet would stay for ever.

@@ -16,7 +16,7 @@ use tiny_http::{Header, Request, Response, Server};
 /// What the page may do: nothing but its own files.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    base-uri 'none'; form-action 'self'";
 
 /// What a prefix of an address does to the WebAssembly.
 const MISBEHAVIOURS: [(&str, Misbehaviour); 4] = [
@@ -135,6 +135,7 @@ fn kind(name: &str) -> &'static str {
         Some("csv") => "text/csv; charset=utf-8",
         Some("bib") => "application/x-bibtex; charset=utf-8",
         Some("ris") => "application/x-research-info-systems; charset=utf-8",
+        Some("txt") => "text/plain; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => "application/octet-stream",

@@ -2,7 +2,7 @@
 //! that begin with `#`. Each note keeps its identity, so that a file read again updates what is there.
 
 use crate::{
-    edition::{Edition, Question, QuestionKind},
+    edition::{Question, QuestionKind},
     publish::page::Print,
 };
 
@@ -83,9 +83,4 @@ fn list<'a>(items: impl Iterator<Item = &'a str>) -> String {
 fn escaped(words: &str) -> String {
     let words = words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     words.replace('"', "&quot;").split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether an edition has anything to ask.
-pub(super) fn has_questions(edition: &Edition) -> bool {
-    !edition.questions.list.is_empty()
 }

@@ -5,7 +5,7 @@
 //! `hash` is the SHA-256 of the object without `hash` in RFC 8785's canonical form. In Python:
 //! `sha256(json.dumps(e, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode())`.
 
-use super::{further, json};
+use super::{further, json, learning};
 use crate::edition::{
     Annotation, Edition, Evidence, Layer, LayerKind, Paragraph, Quotation, Range, ShownWith, Shows,
     Side, Source, Stance, Translator, Witness,
@@ -54,6 +54,10 @@ fn without_hash(edition: &Edition) -> Value {
         "events": edition.events.iter().map(further::event).collect::<Value>(),
         "article": edition.article.as_ref().map(further::article),
         "agreement": edition.agreement.as_ref().map(further::agreement),
+        "tour": edition.tour.iter().map(learning::step).collect::<Value>(),
+        "questions": edition.questions.list.iter().map(learning::question).collect::<Value>(),
+        "question_sets": edition.questions.sets.iter().map(learning::set).collect::<Value>(),
+        "guide": edition.guide.as_ref().map(learning::guide),
         "balance": edition.shares.iter().map(further::share).collect::<Value>(),
         "about": edition.about,
         "text_checked": edition.text_checked,

@@ -3,7 +3,7 @@
 use super::{Print, citation, commonmark, share};
 use crate::publish::{
     cite::work,
-    data::{DOWNLOADS, annotations::TERMS},
+    data::{DOWNLOADS, annotations::TERMS, questions},
     place::View,
 };
 use yew::prelude::*;
@@ -78,7 +78,7 @@ fn sources(print: &Print) -> Html {
 /// The files, and what their names mean.
 fn downloads(print: &Print) -> Html {
     let root = print.place().to_root();
-    let files = DOWNLOADS.iter().map(|(name, stem)| {
+    let files = DOWNLOADS.iter().chain(questions(print.edition())).map(|(name, stem)| {
         let says = commonmark::inline(print, &print.say(&format!("download-{stem}")));
         let target = print.embedded().then_some("_blank");
         html! { <><dt><a href={format!("{root}{name}")} download="" {target}>{ *name }</a></dt><dd>{ says }</dd></> }

@@ -40,13 +40,22 @@ pub(super) fn name(print: &Print, annotation: &Annotation) -> String {
 
 /// One explanation in its frame; `column` counts from one.
 pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
+    framed(print, annotation, column, false)
+}
+
+/// The same with its frame open.
+pub(super) fn open(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
+    framed(print, annotation, column, true)
+}
+
+fn framed(print: &Print, annotation: &Annotation, column: Option<usize>, open: bool) -> Html {
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
     let other = wording::of(print, &annotation.id);
     let name = name(print, annotation);
     html! {
-        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())}>
+        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())} {open}>
             <summary>
                 <span class="stance" aria-hidden="true">{ sign }</span>
                 <span class="who">{ &layer.name }</span>

@@ -61,7 +61,7 @@ fn step(print: &Print, step: &Step, number: usize) -> Html {
         <li>
             <h3><a href={place.href}>{ &step.title }</a></h3>
             if !names.is_empty() {
-                <p class="on">{ print.words().list(&names) }</p>
+                <p class="about-words">{ print.words().list(&names) }</p>
             }
             { commonmark::blocks(print, &step.say) }
             { for asked.map(|one| html! { <p><strong>{ print.say("guide-asks") }</strong>{ " " }{ &one.prompt }</p> }) }
@@ -120,7 +120,10 @@ fn question(print: &Print, question: &Question) -> Html {
             (true, false) => print.say_with("guide-row", &[("row", &row.words), ("right", right)]),
         }
     });
-    let leads = question.rests_on.first().filter(|id| edition.annotation(id).is_some() || edition.paragraph(id).is_some());
+    let leads = question
+        .rests_on
+        .first()
+        .filter(|id| edition.annotation(id).is_some() || edition.paragraph(id).is_some());
     html! {
         <li>
             <p>
@@ -133,9 +136,9 @@ fn question(print: &Print, question: &Question) -> Html {
                 { others(print, question) }
             }
             if in_order {
-                <ol class="right">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ol>
+                <ol class="right-answers">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ol>
             } else {
-                <ul class="right">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ul>
+                <ul class="right-answers">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ul>
             }
             <p class="explain">
                 { &question.explain }
@@ -148,20 +151,22 @@ fn question(print: &Print, question: &Question) -> Html {
 /// The answers that are wrong, for a teacher who reads the question out.
 fn others(print: &Print, question: &Question) -> Html {
     let rows = question.rows.iter();
-    let wrong = rows.flat_map(|row| row.options.iter().enumerate().filter(|(at, _)| *at != row.right));
+    let wrong =
+        rows.flat_map(|row| row.options.iter().enumerate().filter(|(at, _)| *at != row.right));
     let wrong: Vec<String> = wrong.map(|(_, one)| one.words.clone()).collect();
-    html! { <p class="others">{ print.say_with("guide-not", &[("words", &wrong.join(" / "))]) }</p> }
+    html! { <p class="wrong-answers">{ print.say_with("guide-not", &[("words", &wrong.join(" / "))]) }</p> }
 }
 
 fn prompt(print: &Print, prompt: &Prompt) -> Html {
     let edition = print.edition();
     let on = prompt.paragraphs.iter().filter_map(|id| edition.paragraph(id));
-    let links: Vec<Html> = on.map(|one| print.link(&format!("#{}", one.id), one.name.clone().into())).collect();
+    let links: Vec<Html> =
+        on.map(|one| print.link(&format!("#{}", one.id), one.name.clone().into())).collect();
     html! {
         <li>
             <p><strong>{ &prompt.words }</strong></p>
             <p class="note-teacher">{ &prompt.note }</p>
-            <p class="on">{ for links.into_iter().map(|one| html! { <>{ one }{ " " }</> }) }</p>
+            <p class="about-words">{ for links.into_iter().map(|one| html! { <>{ one }{ " " }</> }) }</p>
         </li>
     }
 }
@@ -169,7 +174,10 @@ fn prompt(print: &Print, prompt: &Prompt) -> Html {
 fn reading(print: &Print, reading: &Reading) -> Html {
     let source = print.source(&reading.source);
     let date = print.words().date(source.date);
-    let link = print.link(&format!("#source-{}", source.key), html! { <>{ evidence::title(print, source) }</> });
+    let link = print.link(
+        &format!("#source-{}", source.key),
+        html! { <>{ evidence::title(print, source) }</> },
+    );
     html! {
         <li>{ source.authors.join(", ") }{ ", " }{ link }{ ", " }{ date }{ ". " }{ &reading.why }</li>
     }

@@ -101,7 +101,8 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
                 <link rel="alternate" type="application/json+oembed" href={described.oembed.clone()} title={described.title.clone()} />
             }
             { Html::from_html_unchecked(script.into()) }
-            if matches!(print.place().view, View::Leaf(_)) {
+            // The learning page has a starter, which does this, too.
+            if matches!(print.place().view, View::Leaf(leaf) if leaf != Leaf::Learn) {
                 <script type="module" src="leaf.js" />
             }
             { copying(print) }

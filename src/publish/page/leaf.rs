@@ -1,7 +1,8 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
 use super::{
-    Print, about, article, cite, commonmark, compare, document, ending, everything, header,
+    Print, about, article, cite, commonmark, compare, document, ending, everything, guide, header,
+    learn::{self, Lesson},
     overview, search, sources, terms, timeline, wordings,
 };
 use crate::publish::place::{Leaf, View};
@@ -14,6 +15,8 @@ pub struct LeafletProps {
     pub print: Print,
     /// The whole address of the page that stands for this one.
     pub address: String,
+    /// What the learning page holds that is drawn before; none on any other page.
+    pub lesson: Option<Lesson>,
 }
 
 /// The root element of a leaf and everything in it; nothing where the page is no leaf.
@@ -42,7 +45,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
                     <p class="document">{ commonmark::inline(print, &edition.document) }</p>
                     <p class="intro">{ commonmark::inline(print, &print.say(&format!("intro-{name}"))) }</p>
                 </header>
-                <main class={name}>{ main(print, leaf) }</main>
+                <main class={name}>{ main(print, leaf, props.lesson.as_ref()) }</main>
                 { ending::footer(print, &props.address) }
             </div>
         </div>
@@ -50,7 +53,7 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
 }
 
 /// What a leaf holds.
-fn main(print: &Print, leaf: Leaf) -> Html {
+fn main(print: &Print, leaf: Leaf, lesson: Option<&Lesson>) -> Html {
     match leaf {
         Leaf::Compare => compare::compare(print),
         Leaf::Overview => overview::overview(print),
@@ -60,6 +63,8 @@ fn main(print: &Print, leaf: Leaf) -> Html {
         Leaf::Terms => terms::terms(print),
         Leaf::Sources => sources::sources(print),
         Leaf::About => about::about(print),
+        Leaf::Learn => lesson.map(|lesson| learn::learn(print, lesson)).unwrap_or_default(),
+        Leaf::Guide => guide::guide(print),
         Leaf::Search => search::search(print),
         Leaf::Print => everything::everything(print),
         Leaf::Cite => cite::cite(print),

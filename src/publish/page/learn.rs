@@ -11,7 +11,10 @@ use crate::{
     learner::State,
     publish::place::Leaf,
     store::Store,
-    view::{LayerSwitch, LayerSwitchProps, learn::LearnProps, learn::desk::{Desk, DeskProps}},
+    view::{
+        layer_switch::{LayerSwitch, LayerSwitchProps},
+        learn::{Desk, LearnProps, desk::DeskProps},
+    },
 };
 use yew::prelude::*;
 
@@ -43,8 +46,7 @@ impl Lesson {
 }
 
 /// What the page holds below its heading.
-pub(super) fn learn(print: &Print) -> Html {
-    let lesson = Lesson::draw(print);
+pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
     let edition = print.edition();
     let own: Vec<&str> = edition.tour.iter().map(|step| step.question.as_str()).collect();
     let others = edition.questions.list.iter().filter(|one| !own.contains(&one.id.as_str()));
@@ -55,11 +57,11 @@ pub(super) fn learn(print: &Print) -> Html {
             <noscript><p class="lost">{ print.say("noscript-learning") }</p></noscript>
             { phrases::carried(print) }
             { course::carried(print) }
-            <div data-island="desk">{ Html::from_html_unchecked(lesson.desk) }</div>
+            <div data-island="desk">{ Html::from_html_unchecked(lesson.desk.clone()) }</div>
             <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
                 <fieldset class="switches">
                     <legend class="unseen">{ print.say("bar-legend") }</legend>
-                    { Html::from_html_unchecked(lesson.switches) }
+                    { Html::from_html_unchecked(lesson.switches.clone()) }
                 </fieldset>
             </div>
             <div id="text">
@@ -68,6 +70,7 @@ pub(super) fn learn(print: &Print) -> Html {
                         <h2 id="heading-of-tour">{ print.say("learn-tour") }</h2>
                         <p class="asking">
                             <label><input type="checkbox" name="asking" checked=true autocomplete="off" />{ " " }{ print.say("learn-asking") }</label>
+                            { " " }{ print.link("#key", print.say("learn-stances").into()) }
                         </p>
                         { for edition.tour.iter().enumerate().map(|(at, one)| step::step(print, one, at + 1)) }
                     </section>

@@ -22,6 +22,7 @@ fn sentence(phrases: &Phrases, heard: Option<&learner::Heard>) -> String {
             let other = if time % 2 == 0 { "" } else { "\u{a0}" };
             format!("{how} {words}{other}")
         }
+        Some(What::Foretold(words)) => words.to_string(),
         Some(What::Incomplete(missing)) => phrases.count("incomplete", *missing, &[]),
         Some(What::Done(count)) => phrases.count("done", *count, &[]),
         Some(What::Finished) => phrases.say("finished"),

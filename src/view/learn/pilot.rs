@@ -39,7 +39,7 @@ pub fn Pilot(props: &LearnProps) -> Html {
     html! {
         <nav class="pilot" aria-label={phrases.say(&format!("way-{kind}"))}>
             { props.button(|| Action::Back, phrases.say(back)) }
-            <p class="where">
+            <p class="at">
                 { phrases.with(&format!("where-{kind}"), &numbers) }
                 if at > 0 {
                     { " · " }{ props.link("#".to_owned(), || Action::Home, phrases.say("leave")) }

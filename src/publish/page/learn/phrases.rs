@@ -4,7 +4,7 @@ use crate::{publish::page::Print, wire::phrases::Phrases};
 use yew::prelude::*;
 
 /// The keys; the messages are under `learn-` and the key.
-const KEYS: [&str; 65] = [
+const KEYS: [&str; 63] = [
     "back",
     "begin",
     "class",
@@ -68,8 +68,6 @@ const KEYS: [&str; 65] = [
     "where-question",
     "where-step",
     "wrong",
-    "foretold-right",
-    "foretold-wrong",
 ];
 
 /// The sentences.

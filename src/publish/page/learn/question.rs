@@ -23,11 +23,12 @@ pub fn question(print: &Print, question: &Question) -> Html {
                 { meanings(question) }
             }
             { for question.rows.iter().enumerate().map(|(at, row)| self::row(print, question, at, row)) }
+            <p class="missing" hidden=true>{ print.say("question-missing") }</p>
             <details class="answer">
                 <summary>{ print.say("question-check") }</summary>
-                <p class="verdict none">{ print.say("question-none") }</p>
-                <p class="verdict right"><span aria-hidden="true">{ "✓ " }</span>{ print.say("learn-right") }</p>
-                <p class="verdict wrong"><span aria-hidden="true">{ "✕ " }</span>{ print.say("learn-wrong") }</p>
+                <p class="verdict is-none">{ print.say("question-none") }</p>
+                <p class="verdict is-right"><span aria-hidden="true">{ "✓ " }</span>{ print.say("learn-right") }</p>
+                <p class="verdict is-wrong"><span aria-hidden="true">{ "✕ " }</span>{ print.say("learn-wrong") }</p>
                 <p class="explain">{ &question.explain }</p>
                 { leads(print, question) }
             </details>
@@ -50,7 +51,9 @@ fn row(print: &Print, question: &Question, at: usize, row: &AnswerRow) -> Html {
     let mut options: Vec<(usize, &AnswerOption)> = row.options.iter().enumerate().collect();
     if !grid {
         // In an order that has nothing to do with which is right, and is always the same.
-        options.sort_by_key(|(_, one)| Sha256::digest(format!("{} {}", question.id, one.words)).to_vec());
+        options.sort_by_key(|(_, one)| {
+            Sha256::digest(format!("{} {}", question.id, one.words)).to_vec()
+        });
     }
     let option = |(option, one): (usize, &AnswerOption)| {
         let right = (option == row.right).then_some("");
@@ -82,7 +85,7 @@ fn row(print: &Print, question: &Question, at: usize, row: &AnswerRow) -> Html {
             } else {
                 <legend class="unseen">{ &question.prompt }</legend>
             }
-            <div class="choices">{ for options.into_iter().map(option) }</div>
+            <div class="picks">{ for options.into_iter().map(option) }</div>
             { for reply.zip(right).map(|(reply, right)| html! {
                 <p class="reply"><strong>{ print.say_with("question-right-is", &[("words", &right)]) }</strong>{ " " }{ reply }</p>
             }) }

@@ -32,14 +32,13 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
             { for paragraphs.iter().map(|one| words(print, one, &annotations)) }
             { for foretold.iter().map(|one| guess(print, one)) }
             if foretold.is_empty() {
-                { cards(print, &annotations) }
+                { readings(print, step, &annotations) }
             } else {
                 <details class="reveal">
                     <summary>{ print.say("step-reveal") }</summary>
-                    { cards(print, &annotations) }
+                    { readings(print, step, &annotations) }
                 </details>
             }
-            <div class="after">{ commonmark::blocks(print, &step.after) }</div>
             { for edition.questions.question(&step.question).map(|one| question::question(print, one)) }
         </section>
     }
@@ -96,13 +95,30 @@ fn guess(print: &Print, annotation: &Annotation) -> Html {
     }
 }
 
+/// The explanations and what to take along from them, which would give away what is foretold.
+fn readings(print: &Print, step: &Step, annotations: &[&Annotation]) -> Html {
+    html! {
+        <>
+            { cards(print, annotations) }
+            <div class="after">{ commonmark::blocks(print, &step.after) }</div>
+        </>
+    }
+}
+
 /// The explanations, open.
 fn cards(print: &Print, annotations: &[&Annotation]) -> Html {
     if annotations.is_empty() {
         return Html::default();
     }
-    let sides: Vec<&str> = print.edition().layers.iter().filter(|one| one.is_side()).map(|one| one.id.as_str()).collect();
-    let column = |one: &Annotation| sides.iter().position(|side| *side == one.layer).map(|at| at + 1);
+    let sides: Vec<&str> = print
+        .edition()
+        .layers
+        .iter()
+        .filter(|one| one.is_side())
+        .map(|one| one.id.as_str())
+        .collect();
+    let column =
+        |one: &Annotation| sides.iter().position(|side| *side == one.layer).map(|at| at + 1);
     html! {
         <div class="explanations">
             { for annotations.iter().map(|one| explanation::open(print, one, column(one))) }
