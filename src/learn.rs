@@ -8,7 +8,7 @@ use crate::{
         storage::{self, Device},
     },
     journal::{file, shelf},
-    learner::{Action, Deed, Effect, Record, State, Task, What},
+    learner::{Action, Deed, Effect, Kind, Record, State, Task, What},
     store::{Learner, Store},
     view::learn::{Desk, Heard, LearnProps, Pilot, desk::DeskProps},
 };
@@ -41,7 +41,7 @@ struct Keeper {
     edition: Rc<str>,
     device: Rc<Device>,
     unkept: Rc<RefCell<Record>>,
-    /// Deeds are done in the order of their effects, and each is told when it has its time.
+    /// Whether the page's first part is shown: from then on it is the learner who goes on.
     shown: Rc<Cell<bool>>,
 }
 
@@ -139,7 +139,7 @@ fn take_over(root: &Element) -> Option<Lesson> {
     let question = lesson_events::question_of(&fragment).filter(|id| course.questions.contains(id));
     match (step, question) {
         (Some(_), _) => store.dispatch(Action::Arrive(step)),
-        (None, Some(question)) => store.dispatch(Action::Ask([question].into())),
+        (None, Some(question)) => store.dispatch(Action::Ask(Kind::Questions, [question].into())),
         (None, None) if fragment.is_empty() && !lesson::is_begun(root) => {
             store.dispatch(Action::Home);
         }
@@ -160,17 +160,26 @@ impl Keeper {
                 shelf::erase(&*self.device, &self.edition);
                 self.unkept.replace(Record::default());
             }
-            Effect::ShowHome => lesson::show_home(root, self.shown.get()),
-            Effect::ShowAll => lesson::show_all(root, true),
+            Effect::ShowHome => self.moved(|| lesson::show_home(root, self.shown.get())),
+            Effect::ShowAll => self.moved(|| lesson::show_all(root, true)),
             Effect::ShowStep { step, layers, open } => {
-                lesson::show_step(root, &step, &layers, open)
+                self.moved(|| lesson::show_step(root, &step, &layers, open));
             }
-            Effect::ShowQuestion(question) => lesson::show_question(root, &question),
+            Effect::ShowQuestion(id) => self.moved(|| lesson::show_question(root, &id)),
+            Effect::ShowClause(id) => self.moved(|| lesson::show_clause(root, &id)),
             Effect::WriteAddress(step) => {
                 if self.shown.get() {
                     address::write_step(outlet::outlet(root), step);
                 }
             }
+        }
+    }
+
+    /// Shows another part of the page, and tells so once the lesson goes on.
+    fn moved(&self, show: impl FnOnce()) {
+        show();
+        if self.shown.get() {
+            deeds::tell_moved(&self.root);
         }
     }
 

@@ -20,7 +20,7 @@ pub use deed::{Deed, Stamp, What};
 pub use effect::Effect;
 pub use record::Record;
 pub use reduce::reduce;
-pub use state::{Class, Heard, Kept, State, Task};
+pub use state::{Class, Heard, Kept, Kind, State, Task};
 
 use std::rc::Rc;
 

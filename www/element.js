@@ -4,7 +4,7 @@
 // until the page is there, and for good if it cannot be had.
 
 import { apply, followedBy, ground, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
-import { addressOf, fetched, program } from "./pages.js";
+import { addressOf, fetched, focusOn, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
   static observedAttributes = ["src", "layers", "paragraph", "view", "theme", "lang"];
@@ -20,6 +20,8 @@ class VariorumExplainer extends HTMLElement {
   /** The choice of layers of the page before. @type {string[] | undefined} */
   #layers;
   #unwatch = () => {};
+  /** Ends what was asked for by `progress`. */
+  #unreport = () => {};
   #follow = () => this.#followHost();
 
   constructor() {
@@ -144,13 +146,22 @@ class VariorumExplainer extends HTMLElement {
   #wake(root) {
     this.#awake = true;
     this.#unwatch = watch(root, (type, detail) => this.#tell(type, detail));
+    if (this.hasAttribute("progress")) this.#report(root);
     this.#app?.start(root);
   }
 
   #sleep() {
     this.#awake = false;
     this.#unwatch();
+    this.#unreport();
     if (this.#root) this.#app?.stop(this.#root);
+  }
+
+  /** Tells what a learner does. The host has asked for it. @param {HTMLElement} root */
+  async #report(root) {
+    const { attendAndReport } = await import("./statement.js");
+    const tell = (/** @type {object} */ statement) => this.#tell("progress", { statement });
+    if (this.#awake && this.#root === root) this.#unreport = attendAndReport(root, this.#address, tell);
   }
 
   /** @param {string} type @param {object} fields */
@@ -181,13 +192,6 @@ class VariorumExplainer extends HTMLElement {
     apply(root, wish);
     show(root, wish.paragraph);
   }
-}
-
-/** Brings the focus to a heading, which is no stop for Tab. @param {HTMLElement | null} heading */
-function focusOn(heading) {
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus();
 }
 
 // Against hosts that set the size of their root element to anything: see the element's style sheet.

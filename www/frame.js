@@ -22,6 +22,9 @@ if (root && parent !== window) {
 
   /** @param {unknown} message */
   const post = (message) => parent.postMessage(message, host);
+  /** How often a lesson has gone on to another part of its page. */
+  let parts = 0;
+  let reports = false;
   /** @param {string} type @param {Record<string, unknown>} fields */
   const tell = (type, fields) => {
     post({ type: `variorum:${type}`, v: 1, id, ...fields });
@@ -30,7 +33,7 @@ if (root && parent !== window) {
 
   /** Says that we are here, and how high. */
   const ready = () => {
-    tell("ready", { view: root.dataset.view, page: location.pathname });
+    tell("ready", { view: root.dataset.view, page: `${location.pathname}${parts ? `?${parts}` : ""}` });
     tellHeight();
     tellPlace(location.hash.slice(1));
   };
@@ -109,6 +112,11 @@ if (root && parent !== window) {
       }
       const wish = understand(data);
       apply(root, wish);
+      if (data.progress === true && !reports) {
+        reports = true;
+        const home = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href;
+        import("./statement.js").then(({ report }) => report(root, home, (statement) => tell("progress", { statement })), () => {});
+      }
       if (wish.paragraph) goTo(wish.paragraph);
       else if (wish.view) goToView(wish.view);
     } else if (data.type === "variorum:sight" && bar && Number.isFinite(data.top)) {
@@ -129,6 +137,11 @@ if (root && parent !== window) {
     else goOn(href);
   });
 
+  // Another step is another page to whoever scrolls: it begins at its beginning.
+  root.addEventListener("variorum:moved", () => {
+    parts += 1;
+    ready();
+  });
   watch(root, (type, fields) => (type === "height" ? tellHeight() : tell(type, fields)));
   ready();
 }

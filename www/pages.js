@@ -74,3 +74,9 @@ export async function fetched(address) {
   return { root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
 }
 
+/** Brings the focus to a heading, which is no stop for Tab. @param {HTMLElement | null} heading */
+export function focusOn(heading) {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+}

@@ -24,6 +24,13 @@ pub(crate) fn tell(root: &Element, deed: &Deed) {
     }
 }
 
+/// Tells that the lesson has gone on to another part of its page.
+pub(crate) fn tell_moved(root: &Element) {
+    if let Ok(event) = CustomEvent::new("variorum:moved") {
+        let _ = root.dispatch_event(&event);
+    }
+}
+
 /// Calls back with what was in sight long enough to be read.
 pub(crate) fn on_read(root: &Element, then: impl Fn(Id) + 'static) -> EventListener {
     EventListener::new(root, EVENT, move |event| {

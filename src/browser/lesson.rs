@@ -43,6 +43,10 @@ pub(crate) fn course(root: &Element) -> Course {
             .iter()
             .map(|one| attribute(one, "data-question").into())
             .collect(),
+        clauses: elements("[data-clause]")
+            .iter()
+            .map(|one| attribute(one, "data-clause").into())
+            .collect(),
         sets: elements("[data-set]").iter().map(set).collect(),
         map: elements("[data-maps]").iter().map(mapped).collect(),
         sides: elements("[data-side]").iter().map(side).collect(),
@@ -118,6 +122,14 @@ pub(crate) fn show_step(root: &Element, step: &str, layers: &[Id], open: bool) {
     if open && let Some(reveal) = one(&section, "details.reveal") {
         let _ = reveal.set_attribute("open", "");
     }
+    bring(&section, "h3");
+}
+
+/// Shows one clause.
+pub(crate) fn show_clause(root: &Element, clause: &str) {
+    show_task(root, "ask");
+    let Some(section) = one(root, &format!("[data-clause='{}']", quoted(clause))) else { return };
+    let _ = section.set_attribute("data-now", "");
     bring(&section, "h3");
 }
 

@@ -9,6 +9,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, MouseEvent};
 
+/// What holds stances to foretell.
+const FORETOLD: &str = "[data-step], [data-clause]";
+
 fn target<T: JsCast>(event: &Event) -> Option<T> {
     event.target()?.dyn_into().ok()
 }
@@ -27,7 +30,7 @@ pub(crate) fn on_toggle(root: &Element, act: impl Fn(Action) + 'static) -> Event
         };
         let action = match frame.class_name().as_str() {
             "answer" => above(&frame, "[data-question]").and_then(|question| answered(&question)),
-            "reveal" => above(&frame, "[data-step]").and_then(|step| foretold(&step)),
+            "reveal" => above(&frame, FORETOLD).and_then(|step| foretold(&step)),
             _ => None,
         };
         action.into_iter().for_each(&act);
@@ -92,7 +95,7 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
         if !by_hand || above(&at, "[data-guess]").is_none() {
             return;
         }
-        if let Some(step) = above(&at, "[data-step]") {
+        if let Some(step) = above(&at, FORETOLD) {
             let guesses = all::<Element>(&step, "[data-guess]");
             let chosen = |guess: &Element| one(guess, "input:checked").is_some();
             if guesses.iter().all(chosen)

@@ -1,6 +1,6 @@
 //! The closed list of what can happen.
 
-use super::{Day, Deed, Id, Kept, Record};
+use super::{Day, Deed, Id, Kept, Kind, Record};
 use std::rc::Rc;
 
 /// A stance that was foretold.
@@ -24,7 +24,7 @@ pub enum Action {
     /// The learner wants to see everything at once.
     All,
     /// The learner wants to be asked these.
-    Ask(Rc<[Id]>),
+    Ask(Kind, Rc<[Id]>),
     /// On: the step or the question after this one, or the end.
     Next,
     /// Back: the step or the question before this one.

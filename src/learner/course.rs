@@ -10,6 +10,8 @@ pub struct Course {
     pub steps: Vec<Step>,
     /// Every question, in the order of the page.
     pub questions: Vec<Id>,
+    /// The clauses that the tour leaves out and whose readings can be foretold, by their paragraphs.
+    pub clauses: Vec<Id>,
     /// Choices of questions under a name.
     pub sets: Vec<Set>,
     /// The paragraphs of the text in their order.

@@ -26,6 +26,8 @@ pub enum Effect {
     },
     /// Show one question, as it was before it was answered, and bring the learner to it.
     ShowQuestion(Id),
+    /// Show one clause and bring the learner to it.
+    ShowClause(Id),
     /// Put the step's number into the address, or take it out, so that the way back leads here.
     WriteAddress(Option<usize>),
 }

@@ -1,6 +1,6 @@
 //! The only place where a learner's state changes.
 
-use super::{Action, Effect, Heard, Id, State, Task, What, action::Guess};
+use super::{Action, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
 use std::rc::Rc;
 
 /// The state after an action, and what follows from it.
@@ -16,12 +16,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next.task = Task::All;
             vec![Effect::WriteAddress(None), Effect::ShowAll]
         }
-        Action::Ask(queue) => ask(&mut next, queue, 0),
+        Action::Ask(kind, queue) => ask(&mut next, kind, queue, 0),
         Action::Next => on(&mut next),
         Action::Back => match next.task.clone() {
             Task::Tour(0) | Task::Ask { at: 0, .. } => home(&mut next, None),
             Task::Tour(place) => go(&mut next, place - 1, true),
-            Task::Ask { queue, at } => ask(&mut next, queue, at - 1),
+            Task::Ask { kind, queue, at } => ask(&mut next, kind, queue, at - 1),
             Task::Home | Task::All => Vec::new(),
         },
         Action::Arrive(Some(place)) => go(&mut next, place, false),
@@ -131,11 +131,15 @@ fn show(state: &State, place: usize, open: bool) -> Option<Effect> {
     Some(Effect::ShowStep { step: step.id.clone(), layers, open })
 }
 
-/// To a question; to where one begins where there is none.
-fn ask(next: &mut State, queue: Rc<[Id]>, at: usize) -> Vec<Effect> {
-    let Some(question) = queue.get(at).cloned() else { return home(next, None) };
-    next.task = Task::Ask { queue, at };
-    vec![Effect::WriteAddress(None), Effect::ShowQuestion(question)]
+/// To a question or a clause; to where one begins where there is none.
+fn ask(next: &mut State, kind: Kind, queue: Rc<[Id]>, at: usize) -> Vec<Effect> {
+    let Some(id) = queue.get(at).cloned() else { return home(next, None) };
+    next.task = Task::Ask { kind, queue, at };
+    let show = match kind {
+        Kind::Questions => Effect::ShowQuestion(id),
+        Kind::Clauses => Effect::ShowClause(id),
+    };
+    vec![Effect::WriteAddress(None), show]
 }
 
 fn on(next: &mut State) -> Vec<Effect> {
@@ -146,8 +150,8 @@ fn on(next: &mut State) -> Vec<Effect> {
             effects.insert(0, Effect::Do(What::Finished));
             effects
         }
-        Task::Ask { queue, at } if at + 1 < queue.len() => ask(next, queue, at + 1),
-        Task::Ask { queue, .. } => home(next, Some(Heard::Done(queue.len()))),
+        Task::Ask { kind, queue, at } if at + 1 < queue.len() => ask(next, kind, queue, at + 1),
+        Task::Ask { kind, queue, .. } => home(next, Some(Heard::Done(kind, queue.len()))),
         Task::Home | Task::All => Vec::new(),
     }
 }

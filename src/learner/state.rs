@@ -36,13 +36,24 @@ pub enum Task {
     Home,
     /// A step of the tour, by its place among the chosen ones.
     Tour(usize),
-    /// One of some questions.
+    /// One of some questions or clauses.
     Ask {
-        /// The questions, by their ids.
+        /// What they are.
+        kind: Kind,
+        /// The questions by their ids, or the clauses by their paragraphs'.
         queue: Rc<[Id]>,
         /// Which of them.
         at: usize,
     },
+}
+
+/// What can be asked one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Questions.
+    Questions,
+    /// Clauses, to foretell how they are read.
+    Clauses,
 }
 
 /// What a teacher's link has chosen. What it does not say is everything.
@@ -83,8 +94,8 @@ pub enum Heard {
     },
     /// Not every row of a question has a choice.
     Incomplete(usize),
-    /// So many questions are done.
-    Done(usize),
+    /// So many questions or clauses are done.
+    Done(Kind, usize),
     /// The tour is done.
     Finished,
     /// So many entries were read from a file, and so many could not be.
@@ -114,6 +125,17 @@ impl State {
             None => true,
         };
         self.course.questions.iter().filter(chosen).collect()
+    }
+
+    /// The clauses of which nothing was read yet, in the order of the text. Once an explanation is
+    /// read there is nothing to foretell.
+    pub fn closed_clauses(&self) -> Vec<Id> {
+        let read = self.record.read();
+        let closed = |id: &&Id| {
+            let own = self.course.map.iter().find(|one| one.id == **id);
+            own.is_none_or(|own| own.annotations.iter().all(|one| !read.contains(one)))
+        };
+        self.course.clauses.iter().filter(closed).cloned().collect()
     }
 
     /// The questions that come back today, those first that are due for longest, and the next day on

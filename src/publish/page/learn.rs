@@ -1,9 +1,11 @@
 //! The learning page: the tour as an essay, the questions, and the slots of the islands that lead
 //! through them. Without a program it reads from top to bottom, and every answer opens by hand.
 
+mod clause;
 mod course;
 mod phrases;
 pub mod question;
+mod readings;
 mod step;
 
 use super::{Print, draw};
@@ -49,6 +51,7 @@ impl Lesson {
 pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
     let edition = print.edition();
     let own: Vec<&str> = edition.tour.iter().map(|step| step.question.as_str()).collect();
+    let clauses = clause::clauses(edition);
     let others = edition.questions.list.iter().filter(|one| !own.contains(&one.id.as_str()));
     html! {
         <>
@@ -73,6 +76,13 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
                             { " " }{ print.link("#key", print.say("learn-stances").into()) }
                         </p>
                         { for edition.tour.iter().enumerate().map(|(at, one)| step::step(print, one, at + 1)) }
+                    </section>
+                }
+                if !clauses.is_empty() {
+                    <section id="clauses" aria-labelledby="heading-of-clauses">
+                        <h2 id="heading-of-clauses">{ print.say("learn-clauses") }</h2>
+                        <p>{ print.say("learn-clauses-more") }</p>
+                        { for clauses.into_iter().enumerate().map(|(at, (one, pair))| clause::clause(print, one, pair, at)) }
                     </section>
                 }
                 <section id="questions" aria-labelledby="heading-of-questions">

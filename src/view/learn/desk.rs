@@ -2,7 +2,7 @@
 
 use super::{LearnProps, keeping::Keeping, map::Map};
 use crate::{
-    learner::{Action, Id, Set, State, course::Step},
+    learner::{Action, Id, Kind, Set, State, course::Step},
     store::use_part,
 };
 use std::rc::Rc;
@@ -43,6 +43,12 @@ pub fn Desk(props: &DeskProps) -> Html {
                 }
                 { sets(learn, &state) }
             </section>
+            if !state.course.clauses.is_empty() && state.class.steps.is_none() {
+                <section class="desk-clauses">
+                    <h2>{ phrases.say("clauses") }</h2>
+                    { clauses(learn, &state) }
+                </section>
+            }
             <section class="desk-progress">
                 <h2>{ phrases.say("progress") }</h2>
                 <Map ..learn.clone() />
@@ -94,7 +100,8 @@ fn due(learn: &LearnProps, state: &State) -> Html {
     if !due.is_empty() {
         let words = phrases.count("due", due.len(), &[]);
         let queue: Rc<[Id]> = due.into();
-        let ask = learn.button(move || Action::Ask(queue.clone()), phrases.say("review"));
+        let ask = learn
+            .button(move || Action::Ask(Kind::Questions, queue.clone()), phrases.say("review"));
         return html! { <p class="due">{ words }{ " " }{ ask }</p> };
     }
     let words = match next {
@@ -107,6 +114,27 @@ fn due(learn: &LearnProps, state: &State) -> Html {
     html! { <p class="due">{ words }</p> }
 }
 
+/// The clauses that the tour leaves out: those that are still closed, or all of them.
+fn clauses(learn: &LearnProps, state: &State) -> Html {
+    let closed = state.closed_clauses();
+    let all = &state.course.clauses;
+    let row = |name: &str, clauses: &[Id]| {
+        let queue: Rc<[Id]> = clauses.into();
+        let href = queue.first().map(|id| format!("#foretell-{id}")).unwrap_or_default();
+        let ask = move || Action::Ask(Kind::Clauses, queue.clone());
+        let link = learn.link(href, ask, learn.phrases.say(name));
+        html! { <li>{ link }{ " " }<span class="count">{ clauses.len() }</span></li> }
+    };
+    html! {
+        <ul class="sets">
+            if !closed.is_empty() && closed.len() < all.len() {
+                { row("set-clauses", &closed) }
+            }
+            { row("set-all-clauses", all) }
+        </ul>
+    }
+}
+
 /// The questions: those not answered yet, all of them, and the sets.
 fn sets(learn: &LearnProps, state: &State) -> Html {
     let phrases = &learn.phrases;
@@ -116,7 +144,7 @@ fn sets(learn: &LearnProps, state: &State) -> Html {
     let row = |name: String, questions: &[Id]| {
         let queue: Rc<[Id]> = questions.into();
         let href = queue.first().map(|id| format!("#q-{id}")).unwrap_or_default();
-        let link = learn.link(href, move || Action::Ask(queue.clone()), name);
+        let link = learn.link(href, move || Action::Ask(Kind::Questions, queue.clone()), name);
         html! { <li>{ link }{ " " }<span class="count">{ questions.len() }</span></li> }
     };
     let whole = state.class.questions.is_none();

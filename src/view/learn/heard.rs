@@ -24,7 +24,8 @@ fn sentence(phrases: &Phrases, heard: Option<&learner::Heard>) -> String {
         }
         Some(What::Foretold(words)) => words.to_string(),
         Some(What::Incomplete(missing)) => phrases.count("incomplete", *missing, &[]),
-        Some(What::Done(count)) => phrases.count("done", *count, &[]),
+        Some(What::Done(learner::Kind::Questions, count)) => phrases.count("done", *count, &[]),
+        Some(What::Done(learner::Kind::Clauses, _)) => phrases.say("done-clauses"),
         Some(What::Finished) => phrases.say("finished"),
         Some(What::Imported(count, 0)) => phrases.count("imported", *count, &[]),
         Some(What::Imported(count, unread)) => {

@@ -2,7 +2,7 @@
 
 use super::LearnProps;
 use crate::{
-    learner::{Action, Task},
+    learner::{Action, Kind, Task},
     store::use_part,
 };
 use yew::prelude::*;
@@ -20,7 +20,8 @@ pub fn Pilot(props: &LearnProps) -> Html {
     let phrases = &props.phrases;
     let (at, all, kind) = match &part.0 {
         Task::Tour(place) => (*place, part.1, "step"),
-        Task::Ask { queue, at } => (*at, queue.len(), "question"),
+        Task::Ask { kind: Kind::Questions, queue, at } => (*at, queue.len(), "question"),
+        Task::Ask { kind: Kind::Clauses, queue, at } => (*at, queue.len(), "clause"),
         Task::All => {
             let home = props.button(|| Action::Home, phrases.say("to-home"));
             return html! { if props.live { <div class="pilot">{ home }</div> } };
@@ -32,8 +33,10 @@ pub fn Pilot(props: &LearnProps) -> Html {
     let back = if at == 0 { "to-home" } else { "back" };
     let on = match (at + 1 == all, kind) {
         (false, "step") => "on-step",
+        (false, "clause") => "on-clause",
         (false, _) => "on-question",
         (true, "step") => "end-tour",
+        (true, "clause") => "end-clauses",
         (true, _) => "end-questions",
     };
     html! {

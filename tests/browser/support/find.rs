@@ -67,7 +67,7 @@ pub(crate) const INVITATION: &str = ".invitation a";
 pub(crate) fn leaves() -> Vec<String> {
     let names = [
         "compare", "overview", "wordings", "terms", "timeline", "article", "sources", "search",
-        "cite", "print", "about",
+        "cite", "print", "about", "learn", "guide",
     ];
     names.iter().flat_map(|name| ["", "embed/"].map(|at| format!("{at}{name}.html"))).collect()
 }

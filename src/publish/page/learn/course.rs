@@ -34,6 +34,10 @@ pub(super) fn course(print: &Print) -> Course {
     Course {
         steps: edition.tour.iter().map(step).collect(),
         questions: in_order(print).into_iter().map(Id::from).collect(),
+        clauses: super::clause::clauses(edition)
+            .iter()
+            .map(|(one, _)| one.id.as_str().into())
+            .collect(),
         sets: questions
             .sets
             .iter()

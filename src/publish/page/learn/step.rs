@@ -1,10 +1,13 @@
 //! One step of the tour: what it tells, the words with their marks, what may be foretold, the
 //! explanations, what to take along, one question.
 
-use super::question;
+use super::{
+    question,
+    readings::{cards, guess, words},
+};
 use crate::{
-    edition::{Annotation, LayerKind, Paragraph, Side, Stance, Step},
-    publish::page::{Print, checked, commonmark, explanation, marked},
+    edition::{Annotation, Paragraph, Step},
+    publish::page::{Print, commonmark},
 };
 use yew::prelude::*;
 
@@ -44,57 +47,6 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
     }
 }
 
-/// A paragraph with the marks of these explanations alone, and how far its wording was checked.
-fn words(print: &Print, paragraph: &Paragraph, annotations: &[&Annotation]) -> Html {
-    let id = &paragraph.id;
-    let own = annotations.iter().filter(|one| one.target.paragraph == *id).copied().collect();
-    let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
-    let whole = print.way(&format!("#{id}"));
-    let (grade, _) = checked::grade_words(print, paragraph);
-    html! {
-        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
-            <div class="margin">
-                <a class="label" href={whole.href} target={whole.target} aria-label={paragraph.name.clone()}>{ label }</a>
-                <span class="grade-sign" data-grade={paragraph.grade.word()} title={grade.clone()}>
-                    <span aria-hidden="true">{ checked::grade_sign(paragraph.grade) }</span>
-                    <span class="unseen">{ grade }</span>
-                </span>
-            </div>
-            { marked::words_under(print, paragraph, own) }
-        </section>
-    }
-}
-
-/// The stances that somebody on an explanation's side can take, to choose one before it is shown.
-fn guess(print: &Print, annotation: &Annotation) -> Html {
-    let layer = print.layer(&annotation.layer);
-    let (LayerKind::Voice { side, .. }, Some(own)) = (&layer.kind, annotation.stance) else {
-        return Html::default();
-    };
-    let side: Side = *side;
-    let words = annotation.target.selector.exact.as_str();
-    let paragraph = print.edition().paragraph(&annotation.target.paragraph);
-    let label = paragraph.map_or("", |one| one.label.as_str());
-    let filled = [("layer", layer.name.as_str()), ("words", words), ("label", label)];
-    let said = print.say(&format!("stance-{}", own.word()));
-    let told = [("layer", layer.name.as_str()), ("stance", said.as_str())];
-    html! {
-        <fieldset class="guess" data-guess={annotation.id.clone()} data-layer={annotation.layer.clone()}>
-            <legend>{ print.say_with("guess", &filled) }</legend>
-            <div class="stances">
-                { for Stance::ALL.into_iter().filter(|stance| stance.fits(side)).map(|stance| html! {
-                    <label class="option">
-                        <input type="radio" name={format!("guess-{}", annotation.id)} value={stance.word()} data-right={(stance == own).then_some("")} autocomplete="off" />
-                        <span><span aria-hidden="true">{ stance.sign() }</span>{ " " }{ print.say(&format!("stance-{}", stance.word())) }</span>
-                    </label>
-                }) }
-            </div>
-            <p class="reply hit">{ print.say_with("guess-hit", &told) }</p>
-            <p class="reply miss">{ print.say_with("guess-miss", &told) }</p>
-        </fieldset>
-    }
-}
-
 /// The explanations and what to take along from them, which would give away what is foretold.
 fn readings(print: &Print, step: &Step, annotations: &[&Annotation]) -> Html {
     html! {
@@ -102,26 +54,5 @@ fn readings(print: &Print, step: &Step, annotations: &[&Annotation]) -> Html {
             { cards(print, annotations) }
             <div class="after">{ commonmark::blocks(print, &step.after) }</div>
         </>
-    }
-}
-
-/// The explanations, open.
-fn cards(print: &Print, annotations: &[&Annotation]) -> Html {
-    if annotations.is_empty() {
-        return Html::default();
-    }
-    let sides: Vec<&str> = print
-        .edition()
-        .layers
-        .iter()
-        .filter(|one| one.is_side())
-        .map(|one| one.id.as_str())
-        .collect();
-    let column =
-        |one: &Annotation| sides.iter().position(|side| *side == one.layer).map(|at| at + 1);
-    html! {
-        <div class="explanations">
-            { for annotations.iter().map(|one| explanation::open(print, one, column(one))) }
-        </div>
     }
 }
