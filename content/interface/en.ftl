@@ -508,6 +508,7 @@ guide-outline = Outline
 guide-asks = The step asks:
 guide-class = A link for a class
 guide-class-more = Choose what your students shall see. The page that opens is the lesson; its address is the link to hand out. It holds your choice and nothing about anybody. Choose no layers, and each step sets its own; choose no set, and all questions are asked.
+guide-class-there = Make a link for a class on the page of its own
 guide-class-steps = Steps of the tour
 guide-class-layers = Layers
 guide-class-questions = Questions

@@ -161,3 +161,6 @@ fn home(next: &mut State, heard: Option<Heard>) -> Vec<Effect> {
     next.heard = heard;
     vec![Effect::WriteAddress(None), Effect::ShowHome]
 }
+
+#[cfg(test)]
+mod tests;

@@ -71,8 +71,18 @@ fn step(print: &Print, step: &Step, number: usize) -> Html {
 
 /// A form that makes a link: the browser's own, so that it works without a program. What it sends is
 /// the address to hand out.
+/// A frame may not send forms; there the page of its own has it.
 fn class(print: &Print) -> Html {
     let edition = print.edition();
+    if print.embedded() {
+        let way = print.place().to_page(&View::Leaf(Leaf::Guide), "class");
+        return html! {
+            <section>
+                <h2>{ print.say("guide-class") }</h2>
+                <p><a href={way.href} target={way.target}>{ print.say("guide-class-there") }</a></p>
+            </section>
+        };
+    }
     let learn = print.place().to_view(&View::Leaf(Leaf::Learn)).href;
     let choice = |name: &'static str, value: &str, words: &str, checked: bool| {
         html! {
@@ -81,10 +91,10 @@ fn class(print: &Print) -> Html {
     };
     let sets = edition.questions.sets.iter();
     html! {
-        <section class="for-class">
+        <section class="for-class" id="class">
             <h2>{ print.say("guide-class") }</h2>
             <p>{ print.say("guide-class-more") }</p>
-            <form action={learn} method="get" target={print.embedded().then_some("_blank")}>
+            <form action={learn} method="get">
                 <input type="hidden" name="step" value="1" />
                 <fieldset>
                     <legend>{ print.say("guide-class-steps") }</legend>

@@ -2,8 +2,8 @@
 //! through them. Without a program it reads from top to bottom, and every answer opens by hand.
 
 mod clause;
-mod course;
-mod phrases;
+pub mod course;
+pub mod phrases;
 pub mod question;
 mod readings;
 mod step;

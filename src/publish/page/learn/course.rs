@@ -9,7 +9,7 @@ use crate::{
 use yew::prelude::*;
 
 /// What there is to learn.
-pub(super) fn course(print: &Print) -> Course {
+pub fn course(print: &Print) -> Course {
     let edition = print.edition();
     let id = |annotation: &Annotation| Id::from(annotation.id.as_str());
     let list = |ids: &[String]| ids.iter().map(|id| Id::from(id.as_str())).collect();

@@ -79,7 +79,7 @@ const KEYS: [&str; 71] = [
 ];
 
 /// The sentences.
-pub(super) fn phrases(print: &Print) -> Phrases {
+pub fn phrases(print: &Print) -> Phrases {
     KEYS.into_iter().map(|key| (key.to_owned(), print.say(&format!("learn-{key}")))).collect()
 }
 
