@@ -12,17 +12,19 @@ use variorum::authoring::fault::CODES;
 
 /// The rules of import: a module of the library, the modules of ours and the crates that it may
 /// name. `std` and the module itself are always allowed. ARCHITECTURE.md prints the same table.
-const RULES: [(&str, &[&str], &[&str]); 10] = [
+const RULES: [(&str, &[&str], &[&str]); 14] = [
     ("edition", &[], &[]),
     ("anchor", &["edition"], &["unicode_segmentation", "proptest"]),
     ("reader", &[], &[]),
-    ("wire", &["reader"], &["proptest"]),
-    ("store", &["reader"], &["yew"]),
-    ("view", &["reader", "store", "wire"], &["yew"]),
+    ("learner", &[], &["chrono", "proptest", "rs_fsrs"]),
+    ("journal", &["learner"], &["proptest"]),
+    ("wire", &["learner", "reader"], &["proptest"]),
+    ("store", &["learner", "reader"], &["yew"]),
+    ("view", &["journal", "learner", "reader", "store", "wire"], &["yew"]),
     (
         "browser",
-        &["reader", "wire"],
-        &["gloo_events", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"],
+        &["journal", "learner", "reader", "wire"],
+        &["gloo_events", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"],
     ),
     (
         "app",
@@ -30,13 +32,19 @@ const RULES: [(&str, &[&str], &[&str]); 10] = [
         &["gloo_events", "wasm_bindgen", "web_sys", "yew"],
     ),
     (
+        "learn",
+        &["browser", "journal", "learner", "store", "view"],
+        &["gloo_events", "web_sys", "yew"],
+    ),
+    ("bin", &[], &["wasm_bindgen", "web_sys"]),
+    (
         "authoring",
         &["edition", "anchor"],
         &["hayagriva", "miette", "pulldown_cmark", "sha2", "toml", "unicode_segmentation"],
     ),
     (
         "publish",
-        &["edition", "anchor", "reader", "store", "view", "wire"],
+        &["edition", "anchor", "learner", "reader", "store", "view", "wire"],
         &[
             "fluent_bundle",
             "futures",

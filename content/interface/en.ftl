@@ -483,7 +483,6 @@ learn-fairness = Explanations read: {"{one}"} of {"{first}"}, {"{other}"} of {"{
 learn-foretold = {"{count}"} stances foretold, {"{hits}"} of them as the explanation has it.
 learn-foretold-one = One stance foretold, {"{hits}"} as the explanation has it.
 learn-kept-here = What you do is kept in this browser on this device, and nowhere else.
-learn-kept-not = What you do is not kept.
 learn-kept-refused = This browser keeps nothing here, because storage is full or switched off. Your progress is lost when you close the page; you can export it before.
 learn-refused = This browser keeps nothing here: your progress is lost when you close the page.
 learn-kept-aside = {"{count}"} entries could not be read. They were set aside; nothing was deleted.

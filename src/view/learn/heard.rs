@@ -1,7 +1,11 @@
 //! What a screen reader hears after a learner's deeds.
 
 use super::LearnProps;
-use crate::{learner, store::use_part, wire::phrases::Phrases};
+use crate::{
+    learner::{Heard as Said, Kind},
+    store::use_part,
+    wire::phrases::Phrases,
+};
 use yew::prelude::*;
 
 /// The live region.
@@ -12,27 +16,26 @@ pub fn Heard(props: &LearnProps) -> Html {
 }
 
 /// The sentence for what happened; empty where nothing did.
-fn sentence(phrases: &Phrases, heard: Option<&learner::Heard>) -> String {
-    use learner::Heard as What;
+fn sentence(phrases: &Phrases, heard: Option<&Said>) -> String {
     match heard {
         None => String::new(),
-        Some(What::Reply { right, words, time }) => {
+        Some(Said::Reply { right, words, time }) => {
             let how = phrases.say(if *right { "right" } else { "wrong" });
             // The same words again are only said again if they differ.
             let other = if time % 2 == 0 { "" } else { "\u{a0}" };
             format!("{how} {words}{other}")
         }
-        Some(What::Foretold(words)) => words.to_string(),
-        Some(What::Incomplete(missing)) => phrases.count("incomplete", *missing, &[]),
-        Some(What::Done(learner::Kind::Questions, count)) => phrases.count("done", *count, &[]),
-        Some(What::Done(learner::Kind::Clauses, _)) => phrases.say("done-clauses"),
-        Some(What::Finished) => phrases.say("finished"),
-        Some(What::Imported(count, 0)) => phrases.count("imported", *count, &[]),
-        Some(What::Imported(count, unread)) => {
+        Some(Said::Foretold(words)) => words.to_string(),
+        Some(Said::Incomplete(missing)) => phrases.count("incomplete", *missing, &[]),
+        Some(Said::Done(Kind::Questions, count)) => phrases.count("done", *count, &[]),
+        Some(Said::Done(Kind::Clauses, _)) => phrases.say("done-clauses"),
+        Some(Said::Finished) => phrases.say("finished"),
+        Some(Said::Imported(count, 0)) => phrases.count("imported", *count, &[]),
+        Some(Said::Imported(count, unread)) => {
             phrases.count("imported-in-part", *count, &[("unread", &unread.to_string())])
         }
-        Some(What::NotOurs) => phrases.say("not-ours"),
-        Some(What::Erased) => phrases.say("erased"),
-        Some(What::Refused) => phrases.say("refused"),
+        Some(Said::NotOurs) => phrases.say("not-ours"),
+        Some(Said::Erased) => phrases.say("erased"),
+        Some(Said::Refused) => phrases.say("refused"),
     }
 }

@@ -20,6 +20,7 @@ pub fn Keeping(props: &KeepingProps) -> Html {
     let (kept, record, erasing) =
         use_part(&learn.store, |state| (state.kept, state.record.clone(), state.erasing));
     let phrases = &learn.phrases;
+    let here = (!kept.refused).then(|| phrases.say("kept-here"));
     let notes = [
         (kept.refused, phrases.say("kept-refused")),
         (kept.aside > 0, phrases.count("kept-aside", kept.aside, &[])),
@@ -41,8 +42,8 @@ pub fn Keeping(props: &KeepingProps) -> Html {
     };
     html! {
         <>
-            <p>{ phrases.say(if kept.refused { "kept-not" } else { "kept-here" }) }</p>
             { for notes.into_iter().filter(|(so, _)| *so).map(|(_, note)| html! { <p class="note-kept">{ note }</p> }) }
+            { for here.map(|here| html! { <p>{ here }</p> }) }
             <p class="keeping">
                 <a {href} download={name}>{ phrases.say("export") }</a>
                 <label class="import">

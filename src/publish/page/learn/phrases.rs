@@ -4,7 +4,7 @@ use crate::{publish::page::Print, wire::phrases::Phrases};
 use yew::prelude::*;
 
 /// The keys; the messages are under `learn-` and the key.
-const KEYS: [&str; 71] = [
+const KEYS: [&str; 70] = [
     "back",
     "begin",
     "class",
@@ -42,7 +42,6 @@ const KEYS: [&str; 71] = [
     "kept-here",
     "kept-newer",
     "kept-newer-one",
-    "kept-not",
     "kept-refused",
     "known",
     "known-one",
