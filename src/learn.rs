@@ -105,7 +105,12 @@ fn take_over(root: &Element) -> Option<Lesson> {
         move |store, _, effects| effects.into_iter().for_each(|one| keeper.run(store, one))
     });
     let learn = LearnProps { store: store.clone(), phrases, live: true };
-    let desk = DeskProps { learn: learn.clone(), edition: page.edition.clone().into() };
+    let whole = page::slot(root, "desk").and_then(|slot| slot.get_attribute("data-whole"));
+    let desk = DeskProps {
+        learn: learn.clone(),
+        edition: page.edition.clone().into(),
+        whole: whole.map(Into::into),
+    };
     let slot = |island: &str| page::slot(root, island).inspect(|slot| slot.set_inner_html(""));
     let desk = Renderer::<Desk>::with_root_and_props(slot("desk")?, desk).render();
     let heard = Renderer::<Heard>::with_root_and_props(slot("heard")?, learn.clone()).render();

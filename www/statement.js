@@ -47,7 +47,7 @@ function statementOf(root, home, deed) {
     read: () => ["experienced", "module", subject, find(`[id="${subject}"]`)?.getAttribute("aria-label") ?? find(`[id="${subject}"] .label`)?.textContent],
     took: () => ["experienced", "lesson", find(`[data-step="${subject}"]`)?.id ?? subject, find(`[data-step="${subject}"] h3`)?.textContent],
     foretold: () => ["answered", "question", `foretell-${subject}`, find(`[data-guess="${subject}"] legend`)?.textContent, { response, success: how === "hit" }],
-    answered: () => ["answered", "question", `q-${subject}`, find(`[data-question="${subject}"] h4`)?.textContent, { response, success: how === "right" }],
+    answered: () => ["answered", "question", `q-${subject}`, find(`[data-question="${subject}"] .prompt`)?.textContent, { response, success: how === "right" }],
     finished: () => ["completed", "course", "tour", find("#tour h2")?.textContent, { completion: true }],
   };
   if (!Object.hasOwn(made, kind ?? "")) return undefined;

@@ -21,7 +21,7 @@ pub(crate) fn course(root: &Element) -> Course {
     };
     let mapped = |link: &Element| Mapped {
         id: attribute(link, "data-maps").into(),
-        label: link.text_content().unwrap_or_default().into(),
+        label: attribute(link, "data-label").into(),
         name: attribute(link, "data-name").into(),
         href: attribute(link, "href").into(),
         annotations: list(link, "data-annotations"),
@@ -150,7 +150,7 @@ pub(crate) fn show_question(root: &Element, question: &str) {
     if let Ok(Some(step)) = section.closest("[data-step]") {
         let _ = step.set_attribute("data-now", "");
     }
-    bring(&section, "h4");
+    bring(&section, ".prompt");
 }
 
 fn bring(section: &Element, heading: &str) {

@@ -128,7 +128,7 @@ async fn the_page_of_citing_has_every_source_every_clause_and_every_file() {
             assert_eq!(page.evaluate(missing).await?, json!([]));
             let files = "(async () => { const links = [...document.querySelectorAll('#data a[download]')]; const bad = []; \
                 for (const link of links) { const r = await fetch(link.href); if (!r.ok || !(await r.text()).length) bad.push(link.href) } return [links.length, bad] })()";
-            assert_eq!(page.evaluate(files).await?, json!([6, []]));
+            assert_eq!(page.evaluate(files).await?, json!([7, []]));
             let state = page.evaluate("(async () => document.querySelector('.aside').textContent.includes((await (await fetch('edition.json')).json()).hash.slice(0, 12)))()").await?;
             assert_eq!(state, true);
             Ok(())

@@ -75,7 +75,7 @@ async fn in_a_host_s_page_no_link_leads_out_of_it() {
         for address in &pages {
             page.open(address).await?;
             // What opens in the frame itself is the frame's own: below embed/, or a place in the page.
-            let out = "[...document.querySelectorAll('a[href]:not([target=_blank])')].map(a => new URL(a.getAttribute('href'), location.href)).filter(url => !url.pathname.includes('/embed/')).join(' ')";
+            let out = "[...document.querySelectorAll('a[href]:not([target=_blank], [download])')].map(a => new URL(a.getAttribute('href'), location.href)).filter(url => !url.pathname.includes('/embed/')).join(' ')";
             assert_eq!(page.evaluate(out).await?, "", "{address}");
         }
         Ok(())

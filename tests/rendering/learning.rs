@@ -53,7 +53,7 @@ fn props(state: State) -> LearnProps {
 }
 
 fn desk(state: State) -> String {
-    lines(&draw::<Desk>(DeskProps { learn: props(state), edition: "minimal".into() }))
+    lines(&draw::<Desk>(DeskProps { learn: props(state), edition: "minimal".into(), whole: None }))
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn values(address: &str, header: &str) -> Vec<String> {
         .collect()
 }
 
-const PAGES: [&str; 33] = [
+const PAGES: [&str; 37] = [
     "/",
     "/index.html",
     "/sources",

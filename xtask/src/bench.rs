@@ -19,6 +19,11 @@ use variorum::authoring::check_folder;
 const TEXT_BUDGET: usize = 70_000;
 /// The most that WebAssembly and the scripts of all pages may weigh after brotli, in bytes.
 const PROGRAM_BUDGET: usize = 125_000;
+/// The most that WebAssembly and scripts may weigh for who reads the text, after brotli, in bytes:
+/// what they weighed before there was anything to learn, and a tenth.
+const READING_BUDGET: usize = 114_000;
+/// The most that the learning page's own program may weigh after brotli, in bytes.
+const LEARNING_BUDGET: usize = 135_000;
 /// The longest that a switch may take, as a multiple of the hand-written page's.
 const SWITCH_BUDGET: f64 = 1.2;
 
@@ -84,6 +89,16 @@ fn budgets(bytes: &Bytes, ours: &Measured, theirs: &Measured) -> bool {
             "WebAssembly and the scripts of all pages",
             bytes.wasm + bytes.all_scripts <= PROGRAM_BUDGET,
             format!("{} of {PROGRAM_BUDGET} bytes", bytes.wasm + bytes.all_scripts),
+        ),
+        (
+            "WebAssembly and scripts for who reads the text",
+            bytes.wasm + bytes.script <= READING_BUDGET,
+            format!("{} of {READING_BUDGET} bytes", bytes.wasm + bytes.script),
+        ),
+        (
+            "WebAssembly and glue of the learning page, which it alone loads",
+            bytes.learning <= LEARNING_BUDGET,
+            format!("{} of {LEARNING_BUDGET} bytes", bytes.learning),
         ),
         (
             "switch",

@@ -4,14 +4,14 @@
 mod clause;
 pub mod course;
 pub mod phrases;
-pub mod question;
+mod question;
 mod readings;
 mod step;
 
 use super::{Print, draw};
 use crate::{
     learner::State,
-    publish::place::Leaf,
+    publish::place::{Leaf, View},
     store::Store,
     view::{
         layer_switch::{LayerSwitch, LayerSwitchProps},
@@ -38,7 +38,7 @@ impl Lesson {
             live: false,
         };
         let edition = AttrValue::from(print.edition().id.clone());
-        let desk = draw::<Desk>(DeskProps { learn, edition });
+        let desk = draw::<Desk>(DeskProps { learn, edition, whole: None });
         let switches = super::island::labels(print).into_iter().map(|label| {
             let on = print.edition().layer(&label.id).is_some_and(|layer| layer.starts_on());
             draw::<LayerSwitch>(LayerSwitchProps { label, on })
@@ -50,6 +50,7 @@ impl Lesson {
 /// What the page holds below its heading.
 pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
     let edition = print.edition();
+    let whole = print.embedded();
     let own: Vec<&str> = edition.tour.iter().map(|step| step.question.as_str()).collect();
     let clauses = clause::clauses(edition);
     let others = edition.questions.list.iter().filter(|one| !own.contains(&one.id.as_str()));
@@ -60,7 +61,7 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
             <noscript><p class="lost">{ print.say("noscript-learning") }</p></noscript>
             { phrases::carried(print) }
             { course::carried(print) }
-            <div data-island="desk">{ Html::from_html_unchecked(lesson.desk.clone()) }</div>
+            <div data-island="desk" data-whole={whole.then(|| print.place().to_page(&View::Leaf(Leaf::Learn), "").href)}>{ Html::from_html_unchecked(lesson.desk.clone()) }</div>
             <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
                 <fieldset class="switches">
                     <legend class="unseen">{ print.say("bar-legend") }</legend>
@@ -88,15 +89,18 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
                 <section id="questions" aria-labelledby="heading-of-questions">
                     <h2 id="heading-of-questions">{ print.say("learn-questions") }</h2>
                     <p>{ print.say("learn-questions-more") }</p>
-                    { for others.map(|one| question::question(print, one)) }
+                    { for others.map(|one| question::question(print, one, 3)) }
                 </section>
             </div>
             <div data-island="pilot" />
             <p class="teachers">
                 if edition.guide.is_some() {
-                    <a href={print.place().to_leaf(Leaf::Guide, "").href}>{ print.say("learn-teachers") }</a>{ " · " }
+                    <a href={print.place().to_leaf(Leaf::Guide, "").href}>{ print.say("learn-teachers") }</a>{ " " }
                 }
-                <a href={format!("{}questions-anki.txt", print.place().to_root())} download="">{ print.say("learn-anki") }</a>
+                // A frame may not download.
+                if !print.embedded() {
+                    <a href="questions-anki.txt" download="">{ print.say("learn-anki") }</a>
+                }
             </p>
         </>
     }

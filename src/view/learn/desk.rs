@@ -15,6 +15,8 @@ pub struct DeskProps {
     pub learn: LearnProps,
     /// The edition's id.
     pub edition: AttrValue,
+    /// The way to the lesson on a page of its own, where it stands inside somebody else's.
+    pub whole: Option<AttrValue>,
 }
 
 /// The desk.
@@ -53,7 +55,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                 <h2>{ phrases.say("progress") }</h2>
                 <Map ..learn.clone() />
                 if learn.live {
-                    <Keeping learn={learn.clone()} edition={props.edition.clone()} />
+                    <Keeping learn={learn.clone()} edition={props.edition.clone()} whole={props.whole.clone()} />
                 }
             </section>
         </div>

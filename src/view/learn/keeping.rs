@@ -11,6 +11,8 @@ pub struct KeepingProps {
     pub learn: LearnProps,
     /// The edition's id, for the file's name and first line.
     pub edition: AttrValue,
+    /// The way to the lesson on a page of its own, where it stands inside somebody else's.
+    pub whole: Option<AttrValue>,
 }
 
 /// Notes on how progress is kept, and the three things one can do with it.
@@ -20,6 +22,15 @@ pub fn Keeping(props: &KeepingProps) -> Html {
     let (kept, record, erasing) =
         use_part(&learn.store, |state| (state.kept, state.record.clone(), state.erasing));
     let phrases = &learn.phrases;
+    // In somebody else's page nothing may be kept or downloaded; on a page of its own it may.
+    if let Some(whole) = props.whole.as_ref().filter(|_| kept.refused) {
+        return html! {
+            <p class="note-kept">
+                { phrases.say("kept-elsewhere") }{ " " }
+                <a href={whole} target="_blank">{ phrases.say("open-whole") }</a>
+            </p>
+        };
+    }
     let here = (!kept.refused).then(|| phrases.say("kept-here"));
     let notes = [
         (kept.refused, phrases.say("kept-refused")),

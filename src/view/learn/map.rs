@@ -46,8 +46,8 @@ fn paragraph(phrases: &Phrases, one: &Mapped, record: &Record) -> Html {
         <li>
             <a
                 href={one.href.to_string()}
-                aria-label={how.clone()}
-                title={how}
+                title={how.clone()}
+                data-label={one.label.to_string()}
                 data-maps={one.id.to_string()}
                 data-name={one.name.to_string()}
                 data-annotations={annotations}
@@ -55,6 +55,7 @@ fn paragraph(phrases: &Phrases, one: &Mapped, record: &Record) -> Html {
                 data-share={share.to_string()}
             >
                 { &*one.label }
+                <span class="unseen">{ ", " }{ how }</span>
             </a>
         </li>
     }

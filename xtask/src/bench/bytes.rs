@@ -8,7 +8,8 @@ use std::{
 
 /// Scripts that pages of other sites load, or the page where lines are made; no page of the edition
 /// asks for them.
-const FOR_HOSTS: [&str; 4] = ["embed.js", "element.js", "pages.js", "embed-code.js"];
+const FOR_HOSTS: [&str; 5] =
+    ["embed.js", "element.js", "pages.js", "statement.js", "embed-code.js"];
 
 /// Bytes after brotli, by what they are for.
 #[derive(Debug, Clone, Default)]
@@ -17,8 +18,10 @@ pub struct Bytes {
     pub text: usize,
     /// The starter and the glue, which the whole text's page loads.
     pub script: usize,
-    /// The program.
+    /// The text's program.
     pub wasm: usize,
+    /// The learning page's program with its glue, which that page alone loads.
+    pub learning: usize,
     /// Every script that some page of the edition loads.
     pub all_scripts: usize,
     /// The page that weighs most with its style sheet, and what both weigh.
@@ -47,12 +50,15 @@ impl Bytes {
                 if page > bytes.heaviest.1 {
                     bytes.heaviest = (name, page);
                 }
+            } else if name.starts_with("learn-") && !name.ends_with(".br") && !name.ends_with(".gz")
+            {
+                bytes.learning += size(&path)?;
             } else if name.ends_with(".wasm") {
                 bytes.wasm += size(&path)?;
             } else if name.ends_with(".js") && !FOR_HOSTS.contains(&name.as_str()) {
                 let script = size(&path)?;
                 bytes.all_scripts += script;
-                if ["start.js", "outside.js"].contains(&name.as_str())
+                if ["start.js", "outside.js", "attention.js"].contains(&name.as_str())
                     || name.starts_with("variorum-")
                 {
                     bytes.script += script;

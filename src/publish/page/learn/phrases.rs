@@ -4,7 +4,7 @@ use crate::{publish::page::Print, wire::phrases::Phrases};
 use yew::prelude::*;
 
 /// The keys; the messages are under `learn-` and the key.
-const KEYS: [&str; 70] = [
+const KEYS: [&str; 72] = [
     "back",
     "begin",
     "class",
@@ -39,6 +39,7 @@ const KEYS: [&str; 70] = [
     "incomplete-one",
     "kept-aside",
     "kept-aside-one",
+    "kept-elsewhere",
     "kept-here",
     "kept-newer",
     "kept-newer-one",
@@ -52,6 +53,7 @@ const KEYS: [&str; 70] = [
     "on-clause",
     "on-question",
     "on-step",
+    "open-whole",
     "progress",
     "questions",
     "read-all",

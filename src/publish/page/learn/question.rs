@@ -9,13 +9,14 @@ use crate::{
 use sha2::{Digest, Sha256};
 use yew::prelude::*;
 
-/// One question.
-pub fn question(print: &Print, question: &Question) -> Html {
+/// One question; `level` is that of its heading.
+pub(super) fn question(print: &Print, question: &Question, level: u8) -> Html {
+    let heading = format!("h{level}");
     let id = format!("q-{}", question.id);
     let prompt = format!("{id}-prompt");
     html! {
         <section class="question" {id} data-question={question.id.clone()} data-kind={question.kind.word()} aria-labelledby={prompt.clone()}>
-            <h4 id={prompt}>{ &question.prompt }</h4>
+            <@{heading} id={prompt} class="prompt">{ &question.prompt }</@>
             if let Some(words) = &question.words {
                 <p class="quoted">{ print.say_with("quoted", &[("words", words)]) }</p>
             }

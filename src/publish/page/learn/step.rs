@@ -42,7 +42,7 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
                     { readings(print, step, &annotations) }
                 </details>
             }
-            { for edition.questions.question(&step.question).map(|one| question::question(print, one)) }
+            { for edition.questions.question(&step.question).map(|one| question::question(print, one, 4)) }
         </section>
     }
 }
