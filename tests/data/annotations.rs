@@ -220,7 +220,11 @@ fn every_name_that_the_model_does_not_have_is_in_the_context_and_explained() {
     names(&all, &mut found);
     found.insert("DigestState".to_owned());
     let place = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Cite) };
-    let page = draw::<Leaflet>(LeafletProps { print: print.at(place), address: String::new() });
+    let page = draw::<Leaflet>(LeafletProps {
+        print: print.at(place),
+        address: String::new(),
+        lesson: None,
+    });
     for name in found.iter().filter(|name| !known.contains(&name.as_str())) {
         let meaning = own.get(name).unwrap_or_else(|| panic!("the context lacks {name}"));
         if let Some(iri) = meaning.as_str() {

@@ -3,6 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod anki;
 mod annotations;
 mod citations;
 mod formats;
