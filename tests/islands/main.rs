@@ -10,6 +10,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 mod hosted;
+mod lesson;
 
 wasm_bindgen_test_configure!(run_in_browser);
 

@@ -69,7 +69,10 @@ fn forms_and_lints() -> Result<(), String> {
     run::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     run::run(
         "cargo",
-        &["clippy", "--target", WASM, "--lib", "--test", "islands", "--", "-D", "warnings"],
+        &[
+            "clippy", "--target", WASM, "--lib", "--bins", "--test", "islands", "--", "-D",
+            "warnings",
+        ],
         &[],
     )
 }
