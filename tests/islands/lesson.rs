@@ -74,6 +74,7 @@ async fn a_lesson_is_taken_over_left_and_taken_over_again() {
     assert_eq!(one(&root, "[data-now]").id(), "step-3");
 
     stop(root.clone());
+    settle().await;
     assert!(!root.has_attribute("data-ready"));
     assert_eq!(root.get_attribute("data-task").as_deref(), Some("all"));
     assert_eq!((count(&root, ".step"), count(&root, ".question")), (steps, questions));
