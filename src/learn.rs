@@ -97,7 +97,8 @@ fn take_over(root: &Element) -> Option<Lesson> {
         task: Task::All,
         ..State::default()
     };
-    lesson::set_asking(root, state.record.asking() && lesson::is_asking(root));
+    let asking = lesson::is_asking(root);
+    lesson::set_asking(root, state.record.asking() && asking);
     let _ = root.set_attribute("data-keeps", "");
 
     let store = Store::<Learner>::new(state, {
@@ -131,15 +132,25 @@ fn take_over(root: &Element) -> Option<Lesson> {
             import(Action::Import(text.and_then(|text| file::parse(&edition, &text))));
         }),
     ];
-    listeners.extend(storage::on_change({
+    // Another tab has written, or the learner comes back to this one, perhaps on another day.
+    let anew = Rc::new({
         let keeper = keeper.clone();
         move || anew(keeper.load())
+    });
+    listeners.extend(storage::on_change({
+        let anew = anew.clone();
+        move || anew()
     }));
+    listeners.extend(clock::on_return(root, move || anew()));
     listeners.extend(address::on_change(stands, {
         let (course, layers) = (course.clone(), layers.clone());
         move || arrive(Action::Arrive(address::lesson(stands, &course, &layers).1))
     }));
 
+    // Turned off before we came.
+    if !asking && store.state().record.asking() {
+        store.dispatch(Action::SetAsking(false));
+    }
     // What the address asks for; else where one begins, unless the reader has begun already.
     let question = lesson_events::question_of(&fragment).filter(|id| course.questions.contains(id));
     match (step, question) {
@@ -160,7 +171,10 @@ impl Keeper {
         let root = &self.root;
         match effect {
             Effect::Do(what) => self.done(store, what),
-            Effect::Keep(deeds) => self.keep(&deeds),
+            Effect::Keep(deeds) => {
+                self.keep(&deeds);
+                store.dispatch(self.load());
+            }
             Effect::Erase => {
                 shelf::erase(&*self.device, &self.edition);
                 self.unkept.replace(Record::default());
@@ -191,27 +205,26 @@ impl Keeper {
     /// Gives a deed its time, keeps it, and tells of it.
     fn done(&self, store: &Store<Learner>, what: What) {
         let deed = Deed { at: clock::now(), what };
-        let kept = shelf::keep(&*self.device, &self.edition, &deed);
-        if !kept {
-            self.unkept.borrow_mut().add([deed.clone()]);
-        }
+        let kept = self.keep(std::slice::from_ref(&deed));
         deeds::tell(&self.root, &deed);
         store.dispatch(Action::Did { deed, kept, today: clock::today() });
     }
 
-    /// Keeps what has its time already; what is on the shelf stays as it is.
-    fn keep(&self, deeds: &[Deed]) {
-        for deed in deeds {
-            if !shelf::keep(&*self.device, &self.edition, deed) {
-                self.unkept.borrow_mut().add([deed.clone()]);
-            }
-        }
+    /// Keeps deeds, and those that found no room before. Whether every one is kept now.
+    fn keep(&self, deeds: &[Deed]) -> bool {
+        let waiting = self.unkept.take();
+        let all = waiting.deeds().chain(deeds);
+        let left = all.filter(|deed| !shelf::keep(&*self.device, &self.edition, deed));
+        self.unkept.replace(left.cloned().collect());
+        self.unkept.borrow().is_empty()
     }
 
     /// What the shelf holds now, with what it did not take.
     fn load(&self) -> Action {
-        let (mut record, kept) = shelf::load(&*self.device, &self.edition);
-        record.add(self.unkept.borrow().deeds().cloned());
-        Action::Shelf(record, kept)
+        let (mut record, mut kept) = shelf::load(&*self.device, &self.edition);
+        let unkept = self.unkept.borrow();
+        record.add(unkept.deeds().cloned());
+        kept.refused |= !unkept.is_empty();
+        Action::Shelf { record, kept, today: clock::today() }
     }
 }

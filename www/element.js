@@ -20,7 +20,6 @@ class VariorumExplainer extends HTMLElement {
   /** The choice of layers of the page before. @type {string[] | undefined} */
   #layers;
   #unwatch = () => {};
-  /** Ends what was asked for by `progress`. */
   #unreport = () => {};
   #follow = () => this.#followHost();
 
@@ -146,7 +145,7 @@ class VariorumExplainer extends HTMLElement {
   #wake(root) {
     this.#awake = true;
     this.#unwatch = watch(root, (type, detail) => this.#tell(type, detail));
-    if (this.hasAttribute("progress")) this.#report(root);
+    this.#report(root);
     this.#app?.start(root);
   }
 
@@ -157,10 +156,11 @@ class VariorumExplainer extends HTMLElement {
     if (this.#root) this.#app?.stop(this.#root);
   }
 
-  /** Tells what a learner does. The host has asked for it. @param {HTMLElement} root */
+  /** Notes what is read for the lesson, and for a host that has asked. @param {HTMLElement} root */
   async #report(root) {
+    const tell = this.hasAttribute("progress") && ((/** @type {object} */ statement) => this.#tell("progress", { statement }));
+    if (!tell && root.dataset.view !== "learn") return;
     const { attendAndReport } = await import("./statement.js");
-    const tell = (/** @type {object} */ statement) => this.#tell("progress", { statement });
     if (this.#awake && this.#root === root) this.#unreport = attendAndReport(root, this.#address, tell);
   }
 

@@ -83,7 +83,7 @@ if (root && parent !== window) {
 
   /** @param {string} place a paragraph or an explanation */
   const goTo = (place) => {
-    if (find(root, place)) {
+    if (find(root, place) && root.dataset.view !== "learn") {
       go(`#${place}`);
       tellPlace(place);
       return;

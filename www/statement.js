@@ -26,11 +26,11 @@ export function report(root, home, tell) {
 }
 
 /**
- * The same where nothing notes yet what is read; nothing of it is kept.
- * @param {HTMLElement} root @param {string} home @param {(statement: object) => void} tell
+ * Where nothing notes yet what is read: notes it, keeps nothing of it, and tells whoever has asked.
+ * @param {HTMLElement} root @param {string} home @param {((statement: object) => void) | false} tell
  */
 export function attendAndReport(root, home, tell) {
-  const ends = [report(root, home, tell), attend(root, false)];
+  const ends = [attend(root, false), ...(tell ? [report(root, home, tell)] : [])];
   return () => ends.forEach((end) => end());
 }
 

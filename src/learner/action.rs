@@ -57,13 +57,20 @@ pub enum Action {
     Did {
         /// The deed.
         deed: Deed,
-        /// Whether the device keeps it.
+        /// Whether the device keeps everything that was done.
         kept: bool,
         /// The day it is now.
         today: Day,
     },
-    /// The device's shelf was read anew: what it holds and what else was found there.
-    Shelf(Record, Kept),
+    /// The device's shelf was read anew.
+    Shelf {
+        /// What it holds.
+        record: Record,
+        /// What else was found there.
+        kept: Kept,
+        /// The day it is now.
+        today: Day,
+    },
     /// A file was read: its deeds, and how many lines of it make no sense. None where it is no file
     /// of ours.
     Import(Option<(Vec<Deed>, usize)>),

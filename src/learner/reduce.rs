@@ -63,15 +63,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Did { deed, kept, today } => {
             next.today = today;
             Rc::make_mut(&mut next.record).add([deed]);
-            if !kept && !next.kept.refused {
-                next.kept.refused = true;
+            if !kept && !state.kept.refused {
                 next.heard = Some(Heard::Refused);
             }
+            next.kept.refused = !kept;
             Vec::new()
         }
-        Action::Shelf(record, kept) => {
+        Action::Shelf { record, kept, today } => {
             next.record = Rc::new(record);
             next.kept = kept;
+            next.today = today;
             Vec::new()
         }
         Action::Import(None) => {

@@ -157,6 +157,7 @@ fn what_the_device_does_not_keep_is_told_once_and_still_counts() {
     assert!(first.kept.refused && first.resume() == Some(1));
     let quiet = State { heard: None, ..first };
     assert_eq!(refused(&quiet, 2).heard, None);
+    assert!(!did(&quiet, What::Finished).kept.refused, "there is room again");
 }
 
 #[test]
@@ -168,8 +169,8 @@ fn progress_is_imported_joined_and_erased() {
     assert_eq!(reduce(&more, Action::Import(Some((deeds, 0)))).0.record, more.record);
     assert_eq!(reduce(&more, Action::Import(None)).0.record, more.record);
     let kept = Kept { refused: false, aside: 2, newer: 1 };
-    let (anew, _) = reduce(&more, Action::Shelf(Record::default(), kept));
-    assert!(anew.record.is_empty() && anew.kept == kept);
+    let (anew, _) = reduce(&more, Action::Shelf { record: Record::default(), kept, today: 101 });
+    assert!(anew.record.is_empty() && anew.kept == kept && anew.today == 101);
     let (asked, effects) = reduce(&more, Action::WishErase(true));
     assert!(asked.erasing && effects.is_empty() && !asked.record.is_empty());
     assert!(!reduce(&asked, Action::WishErase(false)).0.erasing);
@@ -191,7 +192,7 @@ fn actions() -> impl Strategy<Value = Action> {
         Just(Action::Back),
         prop::option::of(0_usize..5).prop_map(Action::Arrive),
         any::<bool>().prop_map(Action::SetAsking),
-        Just(Action::Shelf(Record::default(), Kept::default())),
+        Just(Action::Shelf { record: Record::default(), kept: Kept::default(), today: 7 }),
     ]
 }
 
