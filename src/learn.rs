@@ -143,8 +143,14 @@ fn take_over(root: &Element) -> Option<Lesson> {
     }));
     listeners.extend(clock::on_return(root, move || anew()));
     listeners.extend(address::on_change(stands, {
-        let (course, layers) = (course.clone(), layers.clone());
-        move || arrive(Action::Arrive(address::lesson(stands, &course, &layers).1))
+        let (course, layers, root) = (course.clone(), layers.clone(), root.clone());
+        move || {
+            let step = address::lesson(stands, &course, &layers).1;
+            // Marked words lead to an explanation beside them, and the learner stays.
+            if step.is_some() || !lesson::shows(&root, &address::fragment(stands)) {
+                arrive(Action::Arrive(step));
+            }
+        }
     }));
 
     // Turned off before we came.
@@ -156,7 +162,7 @@ fn take_over(root: &Element) -> Option<Lesson> {
     match (step, question) {
         (Some(_), _) => store.dispatch(Action::Arrive(step)),
         (None, Some(question)) => store.dispatch(Action::Ask(Kind::Questions, [question].into())),
-        (None, None) if fragment.is_empty() && !lesson::is_begun(root) => {
+        (None, None) if !lesson::names(root, &fragment) && !lesson::is_begun(root) => {
             store.dispatch(Action::Home);
         }
         (None, None) => lesson::show_all(root, false),

@@ -85,6 +85,16 @@ fn asking(root: &Element) -> Option<HtmlInputElement> {
     one(root, "input[name=asking]")?.dyn_into().ok()
 }
 
+/// Whether an address with this fragment names something on the page.
+pub(crate) fn names(root: &Element, fragment: &str) -> bool {
+    one(root, &format!("[id='{}']", quoted(fragment))).is_some()
+}
+
+/// Whether the element with this id stands in the step, the question or the clause that is shown.
+pub(crate) fn shows(root: &Element, id: &str) -> bool {
+    one(root, &format!("[data-now] [id='{}']", quoted(id))).is_some()
+}
+
 /// Shows where one begins, or everything, or what is marked as shown now.
 fn show_task(root: &Element, task: &str) {
     let _ = root.set_attribute("data-task", task);

@@ -49,12 +49,14 @@ impl Record {
         took.collect()
     }
 
-    /// The step that was taken last.
+    /// The step that was taken last; none where the tour has come to its end since.
     pub fn place(&self) -> Option<&Id> {
-        self.deeds.iter().rev().find_map(|deed| match &deed.what {
-            What::Took(id) => Some(id),
+        let last = self.deeds.iter().rev().find_map(|deed| match &deed.what {
+            What::Took(id) => Some(Some(id)),
+            What::Finished => Some(None),
             _ => None,
-        })
+        });
+        last.flatten()
     }
 
     /// How many stances were foretold, and how many of them rightly. For each explanation the first
@@ -138,6 +140,9 @@ mod tests {
         .collect();
         assert_eq!(record.place().map(|id| &**id), Some("b"));
         assert_eq!(record.took().len(), 3);
+        let mut done = record.clone();
+        done.add([deed(10, What::Finished)]);
+        assert_eq!(done.place(), None, "the tour begins anew");
         assert_eq!(record.foretold(), (1, 0));
         assert!(!record.asking());
         assert_eq!(record.knows("q"), Some(false));

@@ -24,6 +24,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             Task::Ask { kind, queue, at } => ask(&mut next, kind, queue, at - 1),
             Task::Home | Task::All => Vec::new(),
         },
+        // The address names something in the step that is shown.
+        Action::Arrive(Some(place)) if next.task == Task::Tour(place) => Vec::new(),
         Action::Arrive(Some(place)) => go(&mut next, place, false),
         Action::Arrive(None) => match next.task {
             Task::Tour(_) => {

@@ -65,6 +65,7 @@ fn the_way_back_of_the_browser_is_followed_and_not_written() {
     let (there, effects) = reduce(&state(), Action::Arrive(Some(1)));
     assert_eq!(there.task, Task::Tour(1));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::WriteAddress(_))));
+    assert_eq!(reduce(&there, Action::Arrive(Some(1))).1, [], "it is shown already");
     assert_eq!(reduce(&there, Action::Arrive(None)).0.task, Task::Home);
     let asked = Task::Ask { kind: Kind::Questions, queue: ids(&["q-1"]), at: 0 };
     assert_eq!(reduce(&at(asked.clone()), Action::Arrive(None)).0.task, asked);
