@@ -95,7 +95,6 @@ fn class(print: &Print) -> Html {
             <h2>{ print.say("guide-class") }</h2>
             <p>{ print.say("guide-class-more") }</p>
             <form action={learn} method="get">
-                <input type="hidden" name="step" value="1" />
                 <fieldset>
                     <legend>{ print.say("guide-class-steps") }</legend>
                     { for edition.tour.iter().map(|one| choice("tour", &one.id, &one.title, true)) }

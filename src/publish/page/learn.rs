@@ -74,7 +74,6 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
                         <h2 id="heading-of-tour">{ print.say("learn-tour") }</h2>
                         <p class="asking">
                             <label><input type="checkbox" name="asking" checked=true autocomplete="off" />{ " " }{ print.say("learn-asking") }</label>
-                            { " " }{ print.link("#key", print.say("learn-stances").into()) }
                         </p>
                         { for edition.tour.iter().enumerate().map(|(at, one)| step::step(print, one, at + 1)) }
                     </section>

@@ -20,6 +20,7 @@ pub fn Map(props: &LearnProps) -> Html {
                 { for course.map.iter().map(|one| paragraph(phrases, one, &record)) }
             </ol>
             if props.live {
+                <p class="map-key">{ phrases.say("map-key") }</p>
                 <ul class="tally">
                     { for counts(phrases, &course, &record).into_iter().map(|line| html! { <li>{ line }</li> }) }
                 </ul>

@@ -1,6 +1,6 @@
 //! A clause that the tour does not show: the learner may say how each side reads it before seeing.
 
-use super::readings::{cards, guess, words};
+use super::readings::{cards, guess, stances, words};
 use crate::{
     edition::{Annotation, Edition, Paragraph, Stance},
     publish::page::Print,
@@ -48,6 +48,7 @@ pub(super) fn clause(
             <h3 id={heading}>{ print.say_with("foretell-heading", &named) }</h3>
             { words(print, paragraph, &pair) }
             { for pair.iter().map(|one| guess(print, one)) }
+            { stances(print) }
             <details class="reveal">
                 <summary>{ print.say("step-reveal") }</summary>
                 { cards(print, &pair) }

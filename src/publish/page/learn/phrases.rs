@@ -4,7 +4,7 @@ use crate::{publish::page::Print, wire::phrases::Phrases};
 use yew::prelude::*;
 
 /// The keys; the messages are under `learn-` and the key.
-const KEYS: [&str; 72] = [
+const KEYS: [&str; 73] = [
     "back",
     "begin",
     "class",
@@ -47,6 +47,7 @@ const KEYS: [&str; 72] = [
     "known",
     "known-one",
     "leave",
+    "map-key",
     "map-not-read",
     "map-read",
     "not-ours",

@@ -24,7 +24,7 @@ pub(super) fn question(print: &Print, question: &Question, level: u8) -> Html {
                 { meanings(question) }
             }
             { for question.rows.iter().enumerate().map(|(at, row)| self::row(print, question, at, row)) }
-            <p class="missing" hidden=true>{ print.say("question-missing") }</p>
+            <p class="missing" hidden=true>{ print.say(if question.rows.len() > 1 { "question-missing-rows" } else { "question-missing" }) }</p>
             <details class="answer">
                 <summary>{ print.say("question-check") }</summary>
                 <p class="verdict is-none">{ print.say("question-none") }</p>
@@ -88,7 +88,7 @@ fn row(print: &Print, question: &Question, at: usize, row: &AnswerRow) -> Html {
             }
             <div class="picks">{ for options.into_iter().map(option) }</div>
             { for reply.zip(right).map(|(reply, right)| html! {
-                <p class="reply"><strong>{ print.say_with("question-right-is", &[("words", &right)]) }</strong>{ " " }{ reply }</p>
+                <p class="reply"><strong class="is-right">{ print.say_with("question-right-is", &[("words", &right)]) }{ " " }</strong>{ reply }</p>
             }) }
         </fieldset>
     }
@@ -104,7 +104,8 @@ fn letter(at: usize) -> String {
 fn leads(print: &Print, question: &Question) -> Html {
     let edition = print.edition();
     let source = print.source(&question.source);
-    let ways = question.rests_on.iter().map(|id| {
+    let mut named: Vec<String> = Vec::new();
+    let ways = question.rests_on.iter().filter_map(|id| {
         let annotation = edition.annotation(id);
         let paragraph = annotation.map_or(id.as_str(), |one| &one.target.paragraph);
         let fragment = fragment(print, id);
@@ -114,16 +115,20 @@ fn leads(print: &Print, question: &Question) -> Html {
                 &[("name", &paragraph.name), ("layer", &print.layer(&annotation.layer).name)],
             ),
             (Some(paragraph), None) => paragraph.name.clone(),
-            _ => named(print, id),
+            _ => other_name(print, id),
         };
-        html! { <li>{ print.link(&fragment, words.into()) }</li> }
+        // One way of a name is enough.
+        let new = !named.contains(&words);
+        named.push(words.clone());
+        new.then(|| html! { <li>{ print.link(&fragment, words.into()) }</li> })
     });
+    let ways: Vec<Html> = ways.collect();
     html! {
         <div class="leads">
             <p>{ print.say("question-look") }</p>
             <ul>
                 { for ways }
-                <li>{ print.link(&format!("#source-{}", source.key), html! { <>{ print.say("question-source") }{ " " }{ evidence::title(print, source) }</> }) }</li>
+                <li>{ print.say("question-source") }{ " " }{ print.link(&format!("#source-{}", source.key), evidence::title(print, source)) }</li>
             </ul>
         </div>
     }
@@ -142,7 +147,7 @@ fn fragment(print: &Print, id: &str) -> String {
 }
 
 /// What is neither a paragraph nor an explanation, by its name.
-fn named(print: &Print, id: &str) -> String {
+fn other_name(print: &Print, id: &str) -> String {
     let edition = print.edition();
     if let Some(term) = edition.terms.iter().find(|one| one.id == id) {
         return print.say_with("question-term", &[("name", &term.name)]);

@@ -18,12 +18,12 @@ pub(super) fn words(print: &Print, paragraph: &Paragraph, annotations: &[&Annota
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
             <div class="margin">
                 <a class="label" href={whole.href} target={whole.target} aria-label={paragraph.name.clone()}>{ label }</a>
-                <span class="grade-sign" data-grade={paragraph.grade.word()} title={grade.clone()}>
-                    <span aria-hidden="true">{ checked::grade_sign(paragraph.grade) }</span>
-                    <span class="unseen">{ grade }</span>
-                </span>
             </div>
             { marked::words_under(print, paragraph, own) }
+            <p class="step-wording">
+                <span aria-hidden="true">{ checked::grade_sign(paragraph.grade) }{ " " }</span>
+                { print.link(&format!("#{id}-checked"), grade.into()) }
+            </p>
         </section>
     }
 }
@@ -40,7 +40,9 @@ pub(super) fn guess(print: &Print, annotation: &Annotation) -> Html {
     let label = paragraph.map_or("", |one| one.label.as_str());
     let filled = [("layer", layer.name.as_str()), ("words", words), ("label", label)];
     let said = print.say(&format!("stance-{}", own.word()));
-    let told = [("layer", layer.name.as_str()), ("stance", said.as_str())];
+    let meaning = print.say(&format!("stance-meaning-{}", own.word()));
+    let told =
+        [("layer", layer.name.as_str()), ("stance", said.as_str()), ("meaning", meaning.as_str())];
     html! {
         <fieldset class="guess" data-guess={annotation.id.clone()} data-layer={annotation.layer.clone()}>
             <legend>{ print.say_with("guess", &filled) }</legend>
@@ -55,6 +57,23 @@ pub(super) fn guess(print: &Print, annotation: &Annotation) -> Html {
             <p class="reply hit">{ print.say_with("guess-hit", &told) }</p>
             <p class="reply miss">{ print.say_with("guess-miss", &told) }</p>
         </fieldset>
+    }
+}
+
+/// What the stances mean, where they are to be chosen from.
+pub(super) fn stances(print: &Print) -> Html {
+    html! {
+        <details class="stances-key">
+            <summary>{ print.say("learn-stances") }</summary>
+            <dl>
+                { for Stance::ALL.into_iter().map(|stance| html! {
+                    <div>
+                        <dt><span aria-hidden="true">{ stance.sign() }</span>{ " " }{ print.say(&format!("stance-{}", stance.word())) }</dt>
+                        <dd>{ print.say(&format!("stance-meaning-{}", stance.word())) }</dd>
+                    </div>
+                }) }
+            </dl>
+        </details>
     }
 }
 

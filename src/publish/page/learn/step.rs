@@ -3,7 +3,7 @@
 
 use super::{
     question,
-    readings::{cards, guess, words},
+    readings::{cards, guess, stances, words},
 };
 use crate::{
     edition::{Annotation, Paragraph, Step},
@@ -21,7 +21,6 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
     let foretold: Vec<&Annotation> =
         step.predict.iter().filter_map(|id| edition.annotation(id)).collect();
     let heading = format!("step-{number}-heading");
-    let named = [("number", &*number.to_string()), ("title", &step.title)];
     html! {
         <section
             class="step"
@@ -30,13 +29,14 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
             data-layers={step.layers.join(" ")}
             aria-labelledby={heading.clone()}
         >
-            <h3 id={heading} data-title={step.title.clone()}>{ print.say_with("step-heading", &named) }</h3>
+            <h3 id={heading} data-title={step.title.clone()}><span class="step-number">{ print.say_with("step-number", &[("number", &number.to_string())]) }{ " " }</span>{ &step.title }</h3>
             <div class="say">{ commonmark::blocks(print, &step.say) }</div>
             { for paragraphs.iter().map(|one| words(print, one, &annotations)) }
             { for foretold.iter().map(|one| guess(print, one)) }
             if foretold.is_empty() {
                 { readings(print, step, &annotations) }
             } else {
+                { stances(print) }
                 <details class="reveal">
                     <summary>{ print.say("step-reveal") }</summary>
                     { readings(print, step, &annotations) }
