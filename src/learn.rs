@@ -8,7 +8,7 @@ use crate::{
         storage::{self, Device},
     },
     journal::{file, shelf},
-    learner::{Action, Deed, Effect, Kind, Record, State, Task, What},
+    learner::{Action, Deed, Effect, Record, State, Task, What},
     store::{Learner, Store},
     view::learn::{Desk, Heard, LearnProps, Pilot, desk::DeskProps},
 };
@@ -146,10 +146,13 @@ fn take_over(root: &Element) -> Option<Lesson> {
         let (course, layers, root) = (course.clone(), layers.clone(), root.clone());
         move || {
             let step = address::lesson(stands, &course, &layers).1;
-            // Marked words lead to an explanation beside them, and the learner stays.
-            if step.is_some() || !lesson::shows(&root, &address::fragment(stands)) {
+            let fragment = address::fragment(stands);
+            if let (None, Some(question)) = (step, lesson_events::question_of(&fragment, &course)) {
+                arrive(Action::ArriveAt(question));
+            } else if step.is_some() || !lesson::shows(&root, &fragment) {
                 arrive(Action::Arrive(step));
             }
+            // Else marked words have led to an explanation beside them, and the learner stays.
         }
     }));
 
@@ -158,10 +161,10 @@ fn take_over(root: &Element) -> Option<Lesson> {
         store.dispatch(Action::SetAsking(false));
     }
     // What the address asks for; else where one begins, unless the reader has begun already.
-    let question = lesson_events::question_of(&fragment).filter(|id| course.questions.contains(id));
+    let question = lesson_events::question_of(&fragment, &course);
     match (step, question) {
         (Some(_), _) => store.dispatch(Action::Arrive(step)),
-        (None, Some(question)) => store.dispatch(Action::Ask(Kind::Questions, [question].into())),
+        (None, Some(question)) => store.dispatch(Action::ArriveAt(question)),
         (None, None) if !lesson::names(root, &fragment) && !lesson::is_begun(root) => {
             store.dispatch(Action::Home);
         }

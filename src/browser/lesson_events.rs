@@ -4,7 +4,7 @@ use super::{
     lesson::{attribute, details, picks, reply},
     page::{all, one},
 };
-use crate::learner::{Action, Id, action::Guess};
+use crate::learner::{Action, Course, Id, action::Guess};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, HtmlElement, HtmlInputElement, MouseEvent};
@@ -131,6 +131,7 @@ pub(crate) fn on_change(root: &Element, act: impl Fn(Action) + 'static) -> Event
 }
 
 /// The id of the question that a fragment names.
-pub(crate) fn question_of(fragment: &str) -> Option<Id> {
-    fragment.strip_prefix("q-").map(Id::from)
+pub(crate) fn question_of(fragment: &str, course: &Course) -> Option<Id> {
+    let id = Id::from(fragment.strip_prefix("q-")?);
+    course.questions.contains(&id).then_some(id)
 }

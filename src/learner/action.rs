@@ -31,6 +31,8 @@ pub enum Action {
     Back,
     /// The address changed without us, and names this step, or none.
     Arrive(Option<usize>),
+    /// The address names this question.
+    ArriveAt(Id),
     /// A question was answered.
     Answer {
         /// Which.

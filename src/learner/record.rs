@@ -88,9 +88,9 @@ impl Record {
         last.unwrap_or(true)
     }
 
-    /// The day on which a question comes back; none where it was never answered. A clock that was
-    /// ahead when an answer was given must not put a question off for ever, so no answer counts as
-    /// given after `today`.
+    /// The day on which a question comes back; none where it was never answered. An answer of a day
+    /// that has not come is from a clock that was ahead, and nobody knows when it was given: other
+    /// answers count without it, and where there are none the question comes back today.
     pub fn due(&self, question: &str, today: Day, ahead: i32) -> Option<Day> {
         let mut answers: BTreeMap<Day, bool> = BTreeMap::new();
         for deed in &self.deeds {
@@ -98,10 +98,12 @@ impl Record {
                 && **own == *question
             {
                 // The first of a day counts; what follows on the same day is practice.
-                answers.entry(deed.at.day(ahead).min(today)).or_insert(*right);
+                answers.entry(deed.at.day(ahead)).or_insert(*right);
             }
         }
-        schedule::comes_back(answers)
+        let answered = !answers.is_empty();
+        let until_now = answers.into_iter().filter(|(day, _)| *day <= today);
+        schedule::comes_back(until_now).or(answered.then_some(today))
     }
 }
 
@@ -163,7 +165,10 @@ mod tests {
         );
         assert_eq!(due(&[answered(10 * DAY, true)], 10), Some(13));
         // The clock was a year ahead when it was answered.
-        assert_eq!(due(&[answered(375 * DAY, true)], 10), Some(13));
+        let ahead = [answered(375 * DAY, true)];
+        assert_eq!((due(&ahead, 10), due(&ahead, 11)), (Some(10), Some(11)), "never put off");
+        let since = [answered(375 * DAY, true), answered(11 * DAY, false)];
+        assert_eq!((due(&since, 11), due(&since, 12)), (Some(12), Some(12)));
         assert_eq!(due(&[answered(10 * DAY, true)], 400), Some(13), "and stays due");
     }
 

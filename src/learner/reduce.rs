@@ -34,6 +34,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
             _ => Vec::new(),
         },
+        Action::ArriveAt(question) => {
+            let mut effects = ask(&mut next, Kind::Questions, [question].into(), 0);
+            effects.retain(|effect| !matches!(effect, Effect::WriteAddress(_)));
+            effects
+        }
         Action::Answer { question, picks, right, words } => {
             let missing = picks.iter().filter(|pick| pick.is_none()).count();
             if missing > 0 {

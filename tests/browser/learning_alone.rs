@@ -4,7 +4,7 @@
 use super::support::{
     Options, Page, act, answers, find,
     hand::{self, Hand},
-    lesson,
+    learning,
     page::with,
     see,
 };
@@ -13,11 +13,11 @@ use thirtyfour::prelude::*;
 /// Everything is there to be read, and whatever leads to another place of the page leads there.
 async fn is_an_essay(page: &Page) -> WebDriverResult<()> {
     let parts = "[...document.querySelectorAll('.desk, .step, .step > .say, .clause, .question')].filter((one) => !one.checkVisibility()).map((one) => one.id)";
-    assert_eq!(lesson::list(&page.evaluate(parts).await?), Vec::<String>::new(), "hidden");
+    assert_eq!(learning::list(&page.evaluate(parts).await?), Vec::<String>::new(), "hidden");
     let astray = "[...document.querySelectorAll('a[href^=\"#\"]')].filter((one) => one.checkVisibility() && !document.getElementById(one.hash.slice(1))).map((one) => one.hash)";
-    assert_eq!(lesson::list(&page.evaluate(astray).await?), Vec::<String>::new(), "led astray");
+    assert_eq!(learning::list(&page.evaluate(astray).await?), Vec::<String>::new(), "led astray");
     let dead = "[...document.querySelectorAll('button, .pilot, [data-island=pilot] *')].filter((one) => one.checkVisibility() && !one.matches('.bar *')).map((one) => one.outerHTML)";
-    assert_eq!(lesson::list(&page.evaluate(dead).await?), Vec::<String>::new(), "does nothing");
+    assert_eq!(learning::list(&page.evaluate(dead).await?), Vec::<String>::new(), "does nothing");
     Ok(())
 }
 
@@ -26,10 +26,10 @@ async fn the_tour_is_an_essay_and_its_links_lead_through_it() {
     with(Options::without_script(), async |page| {
         page.open("learn.html").await?;
         is_an_essay(&page).await?;
-        act::tap(&page, lesson::BEGIN).await?;
+        act::tap(&page, learning::BEGIN).await?;
         see::address_ends(&page, "learn.html#step-1").await?;
         see::in_sight(&page, "#step-1 > h3").await?;
-        let last = lesson::steps(&page).await?.len();
+        let last = learning::steps(&page).await?.len();
         act::tap(&page, &format!(".desk-tour li:nth-child({last}) a")).await?;
         see::address_ends(&page, &format!("learn.html#step-{last}")).await?;
         see::in_sight(&page, &format!("#step-{last} > h3")).await?;
@@ -46,13 +46,13 @@ async fn where_the_program_does_not_come_it_is_an_essay_too_and_says_what_is_los
         page.open("no-wasm/learn.html").await?;
         see::shown(&page, find::LOST).await?;
         is_an_essay(&page).await?;
-        let question = lesson::questions(&page).await?.remove(0);
-        let question = lesson::question(&page, &question).await?;
+        let question = learning::questions(&page).await?.remove(0);
+        let question = learning::question(&page, &question).await?;
         let picks: Vec<&str> = question.rows.iter().map(|row| row.right.as_str()).collect();
         for (row, pick) in question.rows.iter().zip(&picks) {
             Hand::Keys.choose(&page, row, pick).await?;
         }
-        Hand::Keys.press(&page, &lesson::check(&question.id)).await?;
+        Hand::Keys.press(&page, &learning::check(&question.id)).await?;
         answers::shown(&page, &question, &picks).await?;
         Ok(())
     })
@@ -64,7 +64,7 @@ async fn what_is_foretold_and_shown_by_hand_is_told_to_be_so_or_not() {
     with(Options { size: (360, 740), ..Options::without_script() }, async |page| {
         page.open("learn.html").await?;
         hand::glass(&page).await?;
-        for (turn, step) in lesson::steps(&page).await?.iter().enumerate() {
+        for (turn, step) in learning::steps(&page).await?.iter().enumerate() {
             let reveal = format!("#step-{} > .reveal", step.number);
             for (at, row) in step.foretold.iter().enumerate() {
                 let wrong = row.wrong();
@@ -79,14 +79,14 @@ async fn what_is_foretold_and_shown_by_hand_is_told_to_be_so_or_not() {
             see::shown(&page, &format!("{reveal} .after")).await?;
             for (at, row) in step.foretold.iter().enumerate() {
                 let guess = format!("#step-{} .guess:has([name='{}'])", step.number, row.name);
-                let seen = lesson::seen(&page, &format!("{guess} .reply")).await?;
+                let seen = learning::seen(&page, &format!("{guess} .reply")).await?;
                 let how = if (turn + at) % 2 == 0 { "hit" } else { "miss" };
-                let own = lesson::seen(&page, &format!("{guess} .{how}")).await?;
+                let own = learning::seen(&page, &format!("{guess} .{how}")).await?;
                 assert_eq!((seen.len(), seen), (1, own), "{guess}");
             }
         }
         // Who does not want to be asked is not.
-        Hand::Finger.press(&page, lesson::ASKING_LABEL).await?;
+        Hand::Finger.press(&page, learning::ASKING_LABEL).await?;
         see::hidden(&page, ".guess").await?;
         see::no_sideways_scroll(&page).await
     })
@@ -98,18 +98,18 @@ async fn every_question_is_answered_by_opening_its_answer() {
     with(Options { size: (360, 740), ..Options::without_script() }, async |page| {
         page.open("learn.html").await?;
         hand::glass(&page).await?;
-        for (turn, id) in lesson::questions(&page).await?.iter().enumerate() {
-            let question = lesson::question(&page, id).await?;
-            let check = lesson::check(id);
+        for (turn, id) in learning::questions(&page).await?.iter().enumerate() {
+            let question = learning::question(&page, id).await?;
+            let check = learning::check(id);
             let answer = format!("[data-question='{id}'] .verdict");
             if turn % 3 == 2 {
                 // Without a choice it is the answer all the same.
                 Hand::Finger.press(&page, &check).await?;
                 see::shown(&page, &format!("{answer}.is-none")).await?;
-                assert_eq!(lesson::seen(&page, &answer).await?.len(), 1, "{id}");
+                assert_eq!(learning::seen(&page, &answer).await?.len(), 1, "{id}");
                 continue;
             }
-            let pick = |row: &lesson::Row| match turn % 3 {
+            let pick = |row: &learning::Row| match turn % 3 {
                 0 => row.right.clone(),
                 _ => row.wrong()[0].to_owned(),
             };

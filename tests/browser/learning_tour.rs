@@ -3,34 +3,11 @@
 use super::support::{
     Options, Page, act, answers,
     hand::{self, Hand},
-    lesson::{self, NEXT, NOW, REVEAL, Row, Step},
+    learning::{self, NEXT, NOW, REVEAL, Row, Step},
     page::with,
     see,
 };
 use thirtyfour::prelude::*;
-
-/// What is too small for a finger, by its words: what one goes on with is 44 px high and wide,
-/// whatever else can be pressed 24, but for links in a sentence.
-async fn too_small(page: &Page) -> WebDriverResult<Vec<String>> {
-    let script = "(() => { \
-        const main = '.begin a, .due button, .map a, .option, summary, .pilot button, .asking label, label.switch, .keeping > *'; \
-        const all = [...document.querySelectorAll('a[href], button, summary, input')].map((one) => one.closest('label') ?? one); \
-        const in_sentence = (one) => getComputedStyle(one).display === 'inline' && one.closest('p, li, legend').textContent.trim() !== one.textContent.trim(); \
-        return [...new Set(all)].filter((one) => one.checkVisibility() && !one.matches('.skip') && !in_sentence(one)).map((one) => { \
-            const { width, height } = one.getBoundingClientRect(); \
-            return Math.min(width, height) < (one.matches(main) ? 43.5 : 23.5) ? `${one.className} ${one.textContent}: ${width} x ${height}` : '' \
-        }).filter(Boolean) })()";
-    Ok(lesson::list(&page.evaluate(script).await?))
-}
-
-/// What a finger must find wherever it comes on the tour.
-async fn fits(page: &Page, hand: Hand) -> WebDriverResult<()> {
-    if hand == Hand::Finger {
-        assert_eq!(too_small(page).await?, Vec::<String>::new(), "too small for a finger");
-        see::no_sideways_scroll(page).await?;
-    }
-    Ok(())
-}
 
 /// What is chosen of a row: by turns what is right and what is not.
 fn pick(row: &Row, turn: usize) -> &str {
@@ -44,7 +21,7 @@ async fn foretell(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
     for (row, pick) in step.foretold.iter().zip(&picks) {
         let open = format!("{NOW} .reveal[open], {NOW} .guess .reply:not([hidden])");
         assert!(
-            lesson::seen(page, &open).await?.is_empty(),
+            learning::seen(page, &open).await?.is_empty(),
             "step {}: shown before it is foretold",
             step.number
         );
@@ -61,22 +38,22 @@ async fn foretell(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
         let how = if row.right == **pick { "hit" } else { "miss" };
         let guess = format!("{NOW} .guess:has([name='{}'])", row.name);
         see::shown(page, &format!("{guess} .{how}")).await?;
-        let replies = lesson::seen(page, &format!("{guess} .reply")).await?;
+        let replies = learning::seen(page, &format!("{guess} .reply")).await?;
         assert_eq!(replies.len(), 1, "step {}: {replies:?}", step.number);
         said.extend(replies);
         deeds.push(format!("foretold:{} {pick} {how}", row.name.trim_start_matches("guess-")));
     }
-    lesson::heard(page, &said.join(" ")).await?;
-    let kept = lesson::deeds(page, "foretold").await?;
+    learning::heard(page, &said.join(" ")).await?;
+    let kept = learning::deeds(page, "foretold").await?;
     assert!(deeds.iter().all(|deed| kept.contains(deed)), "{deeds:?} are not kept: {kept:?}");
     Ok(())
 }
 
 /// Goes through one step as it is meant, up to the way on.
 async fn take(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
-    lesson::on_step(page, step).await?;
+    learning::on_step(page, step).await?;
     see::address_ends(page, &format!("?step={}", step.number)).await?;
-    fits(page, hand).await?;
+    hand.fits(page).await?;
     for mark in &step.marks {
         see::shown(page, mark).await?;
         if hand == Hand::Keys {
@@ -93,42 +70,42 @@ async fn take(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
     assert_eq!(see::count(page, &hidden).await?, 0, "step {}: hidden explanations", step.number);
     assert_eq!(
         step.marks.is_empty(),
-        lesson::seen(page, &format!("{NOW} aside")).await?.is_empty()
+        learning::seen(page, &format!("{NOW} aside")).await?.is_empty()
     );
-    let question = lesson::question(page, &step.question).await?;
+    let question = learning::question(page, &step.question).await?;
     let picks: Vec<&str> = question.rows.iter().map(|row| pick(row, step.number)).collect();
     answers::answer(page, hand, &question, &picks).await?;
-    fits(page, hand).await
+    hand.fits(page).await
 }
 
 async fn take_all(page: &Page, hand: Hand) -> WebDriverResult<()> {
     page.open_ready("learn.html").await?;
-    lesson::task(page, "home").await?;
-    fits(page, hand).await?;
-    let steps = lesson::steps(page).await?;
+    learning::task(page, "home").await?;
+    hand.fits(page).await?;
+    let steps = learning::steps(page).await?;
     assert!(steps.iter().any(|step| !step.foretold.is_empty()), "nothing is foretold");
-    hand.press(page, lesson::BEGIN).await?;
+    hand.press(page, learning::BEGIN).await?;
     for step in &steps {
         take(page, hand, step).await?;
         hand.press(page, NEXT).await?;
     }
-    lesson::task(page, "home").await?;
-    lesson::heard(page, &lesson::phrase(page, "finished").await?).await?;
+    learning::task(page, "home").await?;
+    learning::heard(page, &learning::phrase(page, "finished").await?).await?;
     see::focused(page, ".desk h2").await?;
     see::address_ends(page, "/learn.html").await?;
     see::hidden(page, NEXT).await?;
-    fits(page, hand).await?;
-    let sign = lesson::phrase(page, "taken").await?;
-    let signs = lesson::seen(page, ".desk-tour li[data-taken] .taken").await?;
+    hand.fits(page).await?;
+    let sign = learning::phrase(page, "taken").await?;
+    let signs = learning::seen(page, ".desk-tour li[data-taken] .taken").await?;
     assert_eq!(signs.len(), steps.len(), "every step bears the sign of having been seen");
     assert!(signs.iter().all(|one| one.contains('✓') && one.contains(&sign)), "{signs:?}");
     // Each step was taken once, and the tour is kept as done.
     let took: Vec<String> = steps.iter().map(|step| format!("took:{} yes", step.id)).collect();
-    assert_eq!(lesson::deeds(page, "took").await?, took);
-    assert_eq!(lesson::deeds(page, "finished").await?, ["finished:tour yes"]);
+    assert_eq!(learning::deeds(page, "took").await?, took);
+    assert_eq!(learning::deeds(page, "finished").await?, ["finished:tour yes"]);
     // Who has taken it all may begin anew.
-    let begin = lesson::phrase(page, "begin").await?;
-    assert_eq!(lesson::seen(page, lesson::BEGIN).await?, [begin]);
+    let begin = learning::phrase(page, "begin").await?;
+    assert_eq!(learning::seen(page, learning::BEGIN).await?, [begin]);
     Ok(())
 }
 
@@ -151,11 +128,11 @@ async fn the_whole_tour_can_be_taken_by_finger_alone_on_a_small_phone() {
 async fn marked_words_lead_to_their_explanation_and_leave_the_learner_in_the_step() {
     with(Options::default(), async |page| {
         page.open_ready("learn.html?step=1").await?;
-        let steps = lesson::steps(&page).await?;
+        let steps = learning::steps(&page).await?;
         let step = steps.iter().find(|step| !step.marks.is_empty()).expect("a step with marks");
         page.open_ready(&format!("learn.html?step={}", step.number)).await?;
-        lesson::on_step(&page, step).await?;
-        let took = lesson::deeds(&page, "took").await?;
+        learning::on_step(&page, step).await?;
+        let took = learning::deeds(&page, "took").await?;
         page.evaluate("addEventListener('popstate', () => document.body.dataset.heard = ''); 0")
             .await?;
         let mark = step.marks.last().expect("a mark");
@@ -163,10 +140,10 @@ async fn marked_words_lead_to_their_explanation_and_leave_the_learner_in_the_ste
         let named = "(() => { const one = document.querySelector(':target'), r = one?.getBoundingClientRect(); return !!one && one.matches('aside') && one.checkVisibility() && r.top < innerHeight && r.bottom > 0 })()";
         page.until("the explanation is in sight", named).await?;
         page.until("the program has heard of it", "'heard' in document.body.dataset").await?;
-        lesson::task(&page, "tour").await?;
+        learning::task(&page, "tour").await?;
         see::shown(&page, NOW).await?;
         // To look something up is not to take the step once more.
-        assert_eq!(lesson::deeds(&page, "took").await?, took);
+        assert_eq!(learning::deeds(&page, "took").await?, took);
         Ok(())
     })
     .await;

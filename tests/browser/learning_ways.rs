@@ -3,7 +3,7 @@
 
 use super::support::{
     Options, Page, act,
-    lesson::{self, ASKING, ASKING_LABEL, BACK, BEGIN, NEXT, NOW, Step},
+    learning::{self, ASKING, ASKING_LABEL, BACK, BEGIN, NEXT, NOW, Step},
     page::with,
     see,
 };
@@ -21,12 +21,12 @@ fn asked(steps: &[Step]) -> [&Step; 2] {
 /// The desk says where the tour goes on, and it goes on there.
 async fn goes_on(page: &Page, step: &Step) -> WebDriverResult<()> {
     page.open_ready("learn.html").await?;
-    lesson::task(page, "home").await?;
-    let resume = lesson::phrase(page, "resume").await?;
+    learning::task(page, "home").await?;
+    let resume = learning::phrase(page, "resume").await?;
     let resume = resume.replace("{number}", &step.number.to_string());
-    assert_eq!(lesson::seen(page, BEGIN).await?, [resume]);
+    assert_eq!(learning::seen(page, BEGIN).await?, [resume]);
     act::tap(page, BEGIN).await?;
-    lesson::on_step(page, step).await?;
+    learning::on_step(page, step).await?;
     see::address_ends(page, &format!("learn.html?step={}", step.number)).await
 }
 
@@ -34,35 +34,35 @@ async fn goes_on(page: &Page, step: &Step) -> WebDriverResult<()> {
 async fn back_leads_to_the_step_before_and_so_do_the_browser_s_own_back_and_forward() {
     with(Options::default(), async |page| {
         page.open_ready("learn.html").await?;
-        let steps = lesson::steps(&page).await?;
+        let steps = learning::steps(&page).await?;
         act::tap(&page, BEGIN).await?;
         for step in &steps[..2] {
-            lesson::on_step(&page, step).await?;
+            learning::on_step(&page, step).await?;
             act::tap(&page, NEXT).await?;
         }
-        lesson::on_step(&page, &steps[2]).await?;
+        learning::on_step(&page, &steps[2]).await?;
         act::tap(&page, BACK).await?;
-        lesson::on_step(&page, &steps[1]).await?;
+        learning::on_step(&page, &steps[1]).await?;
         see::address_ends(&page, "learn.html?step=2").await?;
         // The browser goes the way that the learner went: desk, 1, 2, 3, 2.
         for step in [&steps[2], &steps[1], &steps[0]] {
             act::go_back(&page).await?;
-            lesson::on_step(&page, step).await?;
+            learning::on_step(&page, step).await?;
         }
         act::go_back(&page).await?;
-        lesson::task(&page, "home").await?;
+        learning::task(&page, "home").await?;
         see::focused(&page, ".desk h2").await?;
         see::address_ends(&page, "learn.html").await?;
         for step in &steps[..3] {
             act::go_forward(&page).await?;
-            lesson::on_step(&page, step).await?;
+            learning::on_step(&page, step).await?;
         }
         // From the first step back is the desk.
         act::go_back(&page).await?;
         act::go_back(&page).await?;
-        lesson::on_step(&page, &steps[0]).await?;
+        learning::on_step(&page, &steps[0]).await?;
         act::tap(&page, BACK).await?;
-        lesson::task(&page, "home").await?;
+        learning::task(&page, "home").await?;
         see::address_ends(&page, "learn.html").await
     })
     .await;
@@ -73,8 +73,8 @@ async fn a_link_leads_to_its_step_and_the_tour_goes_on_from_there() {
     for address in ["learn.html?step=4", "learn.html#step-4"] {
         with(Options::default(), async move |page| {
             page.open_ready(address).await?;
-            let steps = lesson::steps(&page).await?;
-            lesson::on_step(&page, &steps[3]).await?;
+            let steps = learning::steps(&page).await?;
+            learning::on_step(&page, &steps[3]).await?;
             // A look at an explanation is no way out, by whichever link one came.
             act::tap(&page, steps[3].marks.first().expect("marked words")).await?;
             page.until("the explanation is named", "!!document.querySelector(':target')").await?;
@@ -83,10 +83,10 @@ async fn a_link_leads_to_its_step_and_the_tour_goes_on_from_there() {
             see::address_ends(&page, address).await?;
             see::shown(&page, "#step-4[data-now]").await?;
             act::tap(&page, NEXT).await?;
-            lesson::on_step(&page, &steps[4]).await?;
+            learning::on_step(&page, &steps[4]).await?;
             see::address_ends(&page, "learn.html?step=5").await?;
             act::go_back(&page).await?;
-            lesson::on_step(&page, &steps[3]).await
+            learning::on_step(&page, &steps[3]).await
         })
         .await;
     }
@@ -108,12 +108,12 @@ async fn an_address_that_makes_no_sense_leads_to_the_desk_from_where_all_is_well
             // A fragment alone would not load the page anew.
             page.open("about.html").await?;
             page.open_ready(&format!("learn.html{nonsense}")).await?;
-            lesson::task(&page, "home").await?;
+            learning::task(&page, "home").await?;
             see::shown(&page, BEGIN).await?;
         }
-        let steps = lesson::steps(&page).await?;
+        let steps = learning::steps(&page).await?;
         act::tap(&page, BEGIN).await?;
-        lesson::on_step(&page, &steps[0]).await?;
+        learning::on_step(&page, &steps[0]).await?;
         see::address_ends(&page, "learn.html?step=1").await
     })
     .await;
@@ -123,16 +123,16 @@ async fn an_address_that_makes_no_sense_leads_to_the_desk_from_where_all_is_well
 async fn who_leaves_in_the_middle_of_a_step_goes_on_there_in_this_window_and_in_the_next() {
     with(Options::default(), async |page| {
         page.open_ready("learn.html").await?;
-        let steps = lesson::steps(&page).await?;
+        let steps = learning::steps(&page).await?;
         let [before, step] = asked(&steps);
         act::tap(&page, &format!(".desk-tour li:nth-child({}) a", before.number)).await?;
-        lesson::on_step(&page, before).await?;
+        learning::on_step(&page, before).await?;
         act::tap(&page, NEXT).await?;
-        lesson::on_step(&page, step).await?;
+        learning::on_step(&page, step).await?;
         let stance = format!("label:has([name='{}'])", step.foretold[0].name);
         act::tap(&page, &stance).await?;
         goes_on(&page, step).await?;
-        let chosen = lesson::seen(&page, &format!("{NOW} input:checked")).await?;
+        let chosen = learning::seen(&page, &format!("{NOW} input:checked")).await?;
         assert!(chosen.is_empty(), "the step begins at its beginning");
         let old = page.driver.window().await?;
         let new = page.driver.new_tab().await?;
@@ -163,7 +163,7 @@ async fn who_does_not_want_to_foretell_is_not_asked_and_need_say_so_only_once() 
     }
     with(Options::default(), async |page| {
         page.open_ready("learn.html").await?;
-        let steps = lesson::steps(&page).await?;
+        let steps = learning::steps(&page).await?;
         let [one, other] = asked(&steps);
         let first = format!("learn.html?step={}", one.number);
         page.open_ready(&first).await?;
@@ -171,9 +171,9 @@ async fn who_does_not_want_to_foretell_is_not_asked_and_need_say_so_only_once() 
         act::tap(&page, ASKING_LABEL).await?;
         asks(&page, one, false).await?;
         act::tap(&page, NEXT).await?;
-        lesson::on_step(&page, other).await?;
+        learning::on_step(&page, other).await?;
         asks(&page, other, false).await?;
-        assert_eq!(lesson::deeds(&page, "asking").await?, ["asking:tour off"]);
+        assert_eq!(learning::deeds(&page, "asking").await?, ["asking:tour off"]);
         page.open_ready(&first).await?;
         asks(&page, one, false).await?;
         // Who wants to be asked again is asked from the next step on: this one is open.
@@ -184,12 +184,12 @@ async fn who_does_not_want_to_foretell_is_not_asked_and_need_say_so_only_once() 
         )
         .await?;
         act::tap(&page, NEXT).await?;
-        lesson::on_step(&page, other).await?;
+        learning::on_step(&page, other).await?;
         asks(&page, other, true).await?;
-        assert_eq!(lesson::deeds(&page, "asking").await?, ["asking:tour off", "asking:tour on"]);
+        assert_eq!(learning::deeds(&page, "asking").await?, ["asking:tour off", "asking:tour on"]);
         page.open_ready(&first).await?;
         asks(&page, one, true).await?;
-        assert!(lesson::deeds(&page, "foretold").await?.is_empty(), "nothing was foretold");
+        assert!(learning::deeds(&page, "foretold").await?.is_empty(), "nothing was foretold");
         Ok(())
     })
     .await;

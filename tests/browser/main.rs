@@ -23,6 +23,8 @@ mod host_styles;
 mod hostile;
 mod keyboard;
 mod learning_alone;
+mod learning_questions;
+mod learning_review;
 mod learning_tour;
 mod learning_ways;
 mod lines;

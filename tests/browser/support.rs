@@ -1,11 +1,12 @@
 //! How a test acts and sees as a reader does. `act`, `see`, `find` and, for the learning page,
-//! `lesson` are the only files that know selectors.
+//! `learning` are the only files that know selectors.
 
 pub(crate) mod act;
 pub(crate) mod answers;
+pub(crate) mod clock;
 pub(crate) mod find;
 pub(crate) mod hand;
-pub(crate) mod lesson;
+pub(crate) mod learning;
 pub(crate) mod page;
 pub(crate) mod paper;
 pub(crate) mod see;

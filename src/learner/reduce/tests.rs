@@ -70,6 +70,8 @@ fn the_way_back_of_the_browser_is_followed_and_not_written() {
     let asked = Task::Ask { kind: Kind::Questions, queue: ids(&["q-1"]), at: 0 };
     assert_eq!(reduce(&at(asked.clone()), Action::Arrive(None)).0.task, asked);
     assert_eq!(reduce(&state(), Action::Arrive(Some(9))).0.task, Task::Home, "no such step");
+    let (question, effects) = reduce(&there, Action::ArriveAt("q-1".into()));
+    assert_eq!((question.task, effects), (asked, vec![Effect::ShowQuestion("q-1".into())]));
 }
 
 #[test]
@@ -192,6 +194,7 @@ fn actions() -> impl Strategy<Value = Action> {
         Just(Action::Next),
         Just(Action::Back),
         prop::option::of(0_usize..5).prop_map(Action::Arrive),
+        "q-[12]".prop_map(|id| Action::ArriveAt(id.into())),
         any::<bool>().prop_map(Action::SetAsking),
         Just(Action::Shelf { record: Record::default(), kept: Kept::default(), today: 7 }),
     ]

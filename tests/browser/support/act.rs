@@ -14,7 +14,7 @@ async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
 
 /// Waits until an element has kept its place for a while: the driver presses where the element was
 /// when it looked, and would miss what moves. A reader would wait, too.
-pub(super) async fn lies_still(page: &Page, selector: &str) -> WebDriverResult<()> {
+async fn lies_still(page: &Page, selector: &str) -> WebDriverResult<()> {
     let place = format!(
         "JSON.stringify({}.querySelector({})?.getBoundingClientRect() ?? '')",
         page.root(),

@@ -3,13 +3,15 @@
 use super::{
     Page,
     hand::Hand,
-    lesson::{self, Question},
+    learning::{self, Question, list},
     see,
 };
-use serde_json::json;
+use serde_json::{Value, json};
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
-/// Chooses these values, row by row, checks them, and looks at what the page replies.
+/// Chooses these values, row by row, checks them, and looks at what the page replies. Another choice
+/// than the one before closes the answer to that.
 pub(crate) async fn answer(
     page: &Page,
     hand: Hand,
@@ -19,57 +21,91 @@ pub(crate) async fn answer(
     for (row, pick) in question.rows.iter().zip(picks) {
         hand.choose(page, row, pick).await?;
     }
-    hand.press(page, &lesson::check(&question.id)).await?;
-    replied(page, question, picks).await
+    let own = format!("[data-question='{}']", question.id);
+    see::hidden(page, &format!("{own} :is(.answer[open] .explain, .missing)")).await?;
+    let before = learning::deeds(page, "answered").await?;
+    hand.press(page, &learning::check(&question.id)).await?;
+    replied(page, question, picks, before).await
 }
 
-/// The page says whether these values are right, shows what belongs to them and nothing else, says
-/// the same to a screen reader, and the device keeps it.
-pub(crate) async fn replied(
+/// The page shows what belongs to these values, says the same to a screen reader, and the device
+/// keeps it with the answers before, once more.
+async fn replied(
     page: &Page,
     question: &Question,
     picks: &[&str],
+    mut before: Vec<String>,
 ) -> WebDriverResult<()> {
-    let said = shown(page, question, picks).await?;
     let how = question.how(picks);
-    let said = [vec![lesson::phrase(page, how).await?], said].concat();
-    lesson::heard(page, &said.join(" ")).await?;
-    let kept = lesson::deeds(page, "answered").await?;
-    let deed = format!("answered:{} {} {how}", question.id, picks.join("."));
-    assert_eq!(kept.last(), Some(&deed), "{kept:?}");
+    let said = |page: &Value| {
+        let replies = [list(&page["replies"]), list(&page["explain"])].concat();
+        [page[how].as_str().unwrap_or_default().to_owned()].into_iter().chain(replies)
+    };
+    let heard =
+        |page: &Value| page["heard"] == said(page).collect::<Vec<_>>().join(" ").trim().to_owned();
+    before.push(format!("answered:{} {} {how}", question.id, picks.join(".")));
+    let kept = before.len();
+    let done = look(page, question, picks, |page| heard(page) && page["kept"] == kept).await?;
+    // In the order of time; a clock may have gone back.
+    let mut after = learning::deeds(page, "answered").await?;
+    before.sort();
+    after.sort();
+    assert_eq!(after, before);
+    is_right(&done, question, picks);
     Ok(())
 }
 
 /// The page shows whether these values are right, and of the replies those that belong to them, as
-/// it does without a program, too. Gives the replies, and why.
-pub(crate) async fn shown(
+/// it does without a program, too.
+pub(crate) async fn shown(page: &Page, question: &Question, picks: &[&str]) -> WebDriverResult<()> {
+    let seen = look(page, question, picks, |_| true).await?;
+    is_right(&seen, question, picks);
+    Ok(())
+}
+
+fn is_right(seen: &Value, question: &Question, picks: &[&str]) {
+    let (id, how) = (&question.id, question.how(picks));
+    assert_eq!(seen["verdicts"], json!([format!("verdict is-{how}")]), "{id}: {picks:?}");
+    assert_eq!(seen["seen"], seen["replies"], "{id}: what is seen after {picks:?}");
+    assert!(how == "right" || !list(&seen["replies"]).is_empty(), "{id}: no reply to {picks:?}");
+    assert_eq!(list(&seen["explain"]).len(), 1, "{id}: it is not said why");
+}
+
+/// Looks at a question until its answer is open and more is so: what is seen of it, what is heard and
+/// kept, and the replies that belong to these values (of a choice its own, of a row that is wrong the
+/// row's).
+async fn look(
     page: &Page,
     question: &Question,
     picks: &[&str],
-) -> WebDriverResult<Vec<String>> {
-    let (id, how) = (&question.id, question.how(picks));
-    see::shown(page, &format!("[data-question='{id}'] .verdict.is-{how}")).await?;
-    let verdicts = lesson::seen(page, &format!("[data-question='{id}'] .verdict")).await?;
-    assert_eq!(verdicts.len(), 1, "{id}: {verdicts:?}");
-    let replies = replies(page, question, picks).await?;
-    assert!(how == "right" || !replies.is_empty(), "{id}: nothing is said to {picks:?}");
-    let seen = lesson::seen(page, &format!("[data-question='{id}'] .reply")).await?;
-    assert_eq!(seen, replies, "{id}: what is seen after {picks:?}");
-    let explain = lesson::seen(page, &format!("[data-question='{id}'] .explain")).await?;
-    assert_eq!(explain.len(), 1, "{id}: {explain:?}");
-    Ok([replies, explain].concat())
-}
-
-/// The replies that belong to these values: of a choice its own, of a row that is wrong the row's.
-async fn replies(page: &Page, question: &Question, picks: &[&str]) -> WebDriverResult<Vec<String>> {
+    more: impl Fn(&Value) -> bool,
+) -> WebDriverResult<Value> {
     let script = format!(
-        "[...document.querySelectorAll(\"[data-question='{}'] fieldset\")].flatMap((row, at) => {{ \
-            const field = row.querySelector(`input[value='${{{}[at]}}']`); \
-            const own = field.closest('.choice').querySelector('.reply'); \
-            const shared = 'right' in field.dataset ? null : row.querySelector(':scope > .reply'); \
-            return [own, shared].filter(Boolean).map((one) => one.textContent) }})",
+        "((question, picks) => {{ \
+            const words = (all) => [...all].map((one) => one.textContent); \
+            const seen = (selector) => [...question.querySelectorAll(selector)].filter((one) => one.checkVisibility()); \
+            const phrase = (key) => document.querySelector(`[data-phrase=${{key}}]`).textContent; \
+            const replies = [...question.querySelectorAll('fieldset')].flatMap((row, at) => {{ \
+                const field = row.querySelector(`input[value='${{picks[at]}}']`); \
+                const own = field.closest('.choice').querySelector('.reply'); \
+                const shared = 'right' in field.dataset ? null : row.querySelector(':scope > .reply'); \
+                return words([own, shared].filter(Boolean)) }}); \
+            return {{ open: question.querySelector('.answer').open, replies, seen: words(seen('.reply')), \
+                verdicts: seen('.verdict').map((one) => one.className), explain: words(seen('.explain')), \
+                right: phrase('right'), wrong: phrase('wrong'), \
+                heard: document.querySelector('[data-island=heard]').textContent.trim(), \
+                kept: Object.keys(localStorage).filter((key) => key.split(':')[3] === 'answered').length }} \
+        }})(document.querySelector(\"[data-question='{}']\"), {})",
         question.id,
         json!(picks)
     );
-    Ok(lesson::list(&page.evaluate(&script).await?))
+    let mut seen = Value::Null;
+    for _ in 0..400 {
+        seen = page.evaluate(&script).await?;
+        if seen["open"] == true && more(&seen) {
+            return Ok(seen);
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("waited in vain for the answer to {} with {picks:?}\n{seen:#}", question.id);
 }

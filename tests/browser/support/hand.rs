@@ -1,8 +1,13 @@
 //! How a learner does it: by keyboard alone or by finger alone. No script chooses or presses.
 
-use super::{Page, act, lesson::Row, see};
+use super::{
+    Page,
+    learning::{self, Row},
+    see,
+};
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
+use std::time::Duration;
+use thirtyfour::{TypingData, prelude::*};
 
 /// What a learner has to press with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +31,19 @@ impl Hand {
         match self {
             Self::Keys => {
                 reach(page, selector).await?;
-                act::press(page, Key::Enter + "").await
+                stroke(page, Key::Enter + "").await
             }
             Self::Finger => tap(page, selector).await,
         }
+    }
+
+    /// A finger finds everything large enough and nothing wider than the window.
+    pub(crate) async fn fits(self, page: &Page) -> WebDriverResult<()> {
+        if self == Self::Finger {
+            assert_eq!(too_small(page).await?, Vec::<String>::new(), "too small for a finger");
+            see::no_sideways_scroll(page).await?;
+        }
+        Ok(())
     }
 
     /// Chooses one of several: by keyboard with the arrows.
@@ -42,13 +56,18 @@ impl Hand {
         }
         reach(page, &format!("input[name='{}']", row.name)).await?;
         for _ in 0..=row.values.len() {
-            act::press(page, Key::Down + "").await?;
+            stroke(page, Key::Down + "").await?;
             if page.evaluate(&chosen).await? == true {
-                return see::focused(page, &field).await;
+                return Ok(());
             }
         }
         panic!("the arrows never come to {field}");
     }
+}
+
+/// Presses a key wherever the focus is.
+async fn stroke(page: &Page, key: impl Into<TypingData>) -> WebDriverResult<()> {
+    page.driver.action_chain().send_keys(key).perform().await
 }
 
 /// Presses Tab, or Shift and Tab where the way is shorter, until the focus is there.
@@ -62,25 +81,32 @@ pub(crate) async fn reach(page: &Page, selector: &str) -> WebDriverResult<()> {
         if see::focus_on(page, selector).await? {
             return Ok(());
         }
-        let keys = if back { Key::Shift + Key::Tab } else { Key::Tab + "" };
-        act::press(page, keys).await?;
+        if back {
+            let chain = page.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab);
+            chain.key_up(Key::Shift).perform().await?;
+        } else {
+            stroke(page, Key::Tab + "").await?;
+        }
     }
     panic!("Tab never comes to {selector}");
 }
 
-/// Brings an element into the middle of the window, as far as it goes, and taps its middle.
+/// Brings an element into the middle of the window, as far as it goes, and taps its middle once it
+/// lies still. Nothing may lie over it: a finger presses what it sees.
 async fn tap(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let element = format!("document.querySelector({})", Value::from(selector));
     see::shown(page, selector).await?;
-    page.evaluate(&format!("{element}.scrollIntoView({{ block: 'center' }}); 0")).await?;
-    act::lies_still(page, selector).await?;
-    // Nothing may lie over it: a finger presses what it sees.
     let middle = format!(
-        "(() => {{ const one = {element}, r = one.getBoundingClientRect(); \
-            const [x, y] = [r.x + r.width / 2, r.y + r.height / 2]; \
-            return one.contains(document.elementFromPoint(x, y)) ? [x, y] : document.elementFromPoint(x, y)?.outerHTML ?? 'nothing' }})()"
+        "((one) => {{ one.scrollIntoView({{ block: 'center' }}); const r = one.getBoundingClientRect(); \
+            const [x, y] = [r.x + r.width / 2, r.y + r.height / 2], at = document.elementFromPoint(x, y); \
+            return one.contains(at) ? [x, y] : at?.outerHTML ?? 'nothing' }})(document.querySelector({}))",
+        Value::from(selector)
     );
-    let place = page.evaluate(&middle).await?;
+    let (mut before, mut place) = (Value::Null, page.evaluate(&middle).await?);
+    while before != place {
+        tokio::time::sleep(Duration::from_millis(25)).await;
+        before = place;
+        place = page.evaluate(&middle).await?;
+    }
     let Some([x, y]) = place.as_array().map(Vec::as_slice) else {
         panic!("a finger on {selector} would press {place}");
     };
@@ -88,4 +114,18 @@ async fn tap(page: &Page, selector: &str) -> WebDriverResult<()> {
     page.cdp("Input.dispatchTouchEvent", touch("touchStart", json!([{ "x": x, "y": y }]))).await?;
     page.cdp("Input.dispatchTouchEvent", touch("touchEnd", json!([]))).await?;
     Ok(())
+}
+
+/// What is too small for a finger, by its words: what one goes on with is 44 px high and wide,
+/// whatever else can be pressed 24, but for links in a sentence.
+async fn too_small(page: &Page) -> WebDriverResult<Vec<String>> {
+    let script = "(() => { \
+        const main = '.begin a, .due button, .map a, .option, summary, .pilot button, .asking label, label.switch, .keeping > *'; \
+        const all = [...document.querySelectorAll('a[href], button, summary, input')].map((one) => one.closest('label') ?? one); \
+        const in_sentence = (one) => getComputedStyle(one).display === 'inline' && one.closest('p, li, legend').textContent.trim() !== one.textContent.trim(); \
+        return [...new Set(all)].filter((one) => one.checkVisibility() && !one.matches('.skip') && !in_sentence(one)).map((one) => { \
+            const { width, height } = one.getBoundingClientRect(); \
+            return Math.min(width, height) < (one.matches(main) ? 43.5 : 23.5) ? `${one.className} ${one.textContent}: ${width} x ${height}` : '' \
+        }).filter(Boolean) })()";
+    Ok(learning::list(&page.evaluate(script).await?))
 }

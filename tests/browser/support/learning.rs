@@ -183,6 +183,40 @@ pub(crate) async fn on_step(page: &Page, step: &Step) -> WebDriverResult<()> {
     page.until(&format!("the layers of step {} are on", step.number), &on).await
 }
 
+/// A question is shown, it alone and as it was before it was answered; the learner is at its prompt.
+pub(crate) async fn on_question(page: &Page, id: &str) -> WebDriverResult<()> {
+    task(page, "ask").await?;
+    let shown = format!(
+        "[...document.querySelectorAll('.question, .say, .clause, .desk, .bar')].filter((one) => one.checkVisibility()).map((one) => one.dataset.question).join() === '{id}'"
+    );
+    page.until(&format!("{id} is shown, and nothing else"), &shown).await?;
+    let question = format!("[data-question='{id}']");
+    see::focused(page, &format!("{question} > .prompt")).await?;
+    see::in_sight(page, &format!("{question} > .prompt")).await?;
+    let told = format!("{question} :is(input:checked, .answer[open], .missing:not([hidden]))");
+    let told = format!("!document.querySelector(\"{told}\")");
+    page.until(&format!("{id} is as before it was answered"), &told).await
+}
+
+/// Opens a link to a question.
+pub(crate) async fn open_question(page: &Page, id: &str) -> WebDriverResult<()> {
+    // Another fragment alone would not load the page anew.
+    page.open("about.html").await?;
+    page.open_ready(&format!("learn.html#q-{id}")).await?;
+    on_question(page, id).await
+}
+
+/// The strip at the foot says so.
+pub(crate) async fn at(page: &Page, key: &str, number: usize, all: usize) -> WebDriverResult<()> {
+    let at = phrase(page, key).await?;
+    let at = at.replace("{number}", &number.to_string()).replace("{all}", &all.to_string());
+    let script = format!(
+        "document.querySelector('.pilot .at').textContent.startsWith({})",
+        Value::from(at.as_str())
+    );
+    page.until(&format!("the strip at the foot says: {at}"), &script).await
+}
+
 /// A screen reader hears these words and no others.
 pub(crate) async fn heard(page: &Page, words: &str) -> WebDriverResult<()> {
     let region = "document.querySelector('[data-island=heard] [role=status]').textContent.trim()";
