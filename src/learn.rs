@@ -184,6 +184,7 @@ impl Keeper {
             Effect::Erase => {
                 shelf::erase(&*self.device, &self.edition);
                 self.unkept.replace(Record::default());
+                store.dispatch(self.load());
             }
             Effect::ShowHome => self.moved(|| lesson::show_home(root, self.shown.get())),
             Effect::ShowAll => self.moved(|| lesson::show_all(root, true)),

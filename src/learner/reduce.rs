@@ -64,14 +64,20 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Read(id) => vec![Effect::Do(What::Read(id))],
         Action::Did { deed, kept, today } => {
             next.today = today;
-            Rc::make_mut(&mut next.record).add([deed]);
             if !kept && !state.kept.refused {
-                next.heard = Some(Heard::Refused);
+                let before = next.heard.take().filter(|heard| is_of(heard, &deed.what));
+                next.heard = Some(Heard::Refused(before.map(Rc::new)));
             }
             next.kept.refused = !kept;
+            Rc::make_mut(&mut next.record).add([deed]);
             Vec::new()
         }
         Action::Shelf { record, kept, today } => {
+            if kept.refused && !state.kept.refused {
+                // As when a file is imported and there is no room for it.
+                let before = next.heard.take().filter(|it| matches!(it, Heard::Imported(..)));
+                next.heard = Some(Heard::Refused(before.map(Rc::new)));
+            }
             next.record = Rc::new(record);
             next.kept = kept;
             next.today = today;
@@ -99,6 +105,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
     };
     (next, effects)
+}
+
+/// Whether something is said to this very deed; that is not lost over what becomes of the deed.
+fn is_of(heard: &Heard, what: &What) -> bool {
+    match heard {
+        Heard::Reply { .. } => matches!(what, What::Answered { .. }),
+        Heard::Foretold(_) => matches!(what, What::Foretold { .. }),
+        Heard::Finished => *what == What::Finished,
+        _ => false,
+    }
 }
 
 /// What is said to an answer, told from what was said before.

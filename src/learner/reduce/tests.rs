@@ -154,11 +154,19 @@ fn what_the_device_does_not_keep_is_told_once_and_still_counts() {
         reduce(before, Action::Did { deed, kept: false, today: 100 }).0
     };
     let first = refused(&state(), 1);
-    assert_eq!(first.heard, Some(Heard::Refused));
+    assert_eq!(first.heard, Some(Heard::Refused(None)));
     assert!(first.kept.refused && first.resume() == Some(1));
     let quiet = State { heard: None, ..first };
     assert_eq!(refused(&quiet, 2).heard, None);
     assert!(!did(&quiet, What::Finished).kept.refused, "there is room again");
+    // What is said to an answer is said all the same.
+    let picks = vec![Some(1)];
+    let answer = Action::Answer { question: "q-1".into(), picks, right: true, words: "so".into() };
+    let (answered, _) = reduce(&state(), answer);
+    let what = What::Answered { question: "q-1".into(), picks: "1".into(), right: true };
+    let lost = Action::Did { deed: deed(1, what), kept: false, today: 100 };
+    let reply = answered.heard.clone().map(Rc::new);
+    assert_eq!(reduce(&answered, lost).0.heard, Some(Heard::Refused(reply)));
 }
 
 #[test]
