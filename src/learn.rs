@@ -193,6 +193,7 @@ impl Keeper {
             }
             Effect::ShowQuestion(id) => self.moved(|| lesson::show_question(root, &id)),
             Effect::ShowClause(id) => self.moved(|| lesson::show_clause(root, &id)),
+            Effect::LeaveClass => address::leave_class(outlet::outlet(root)),
             Effect::WriteAddress(step) => {
                 if self.shown.get() {
                     address::write_step(outlet::outlet(root), step);

@@ -30,4 +30,6 @@ pub enum Effect {
     ShowClause(Id),
     /// Put the step's number into the address, or take it out, so that the way back leads here.
     WriteAddress(Option<usize>),
+    /// Take what a teacher has chosen out of the address.
+    LeaveClass,
 }

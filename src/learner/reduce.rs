@@ -1,6 +1,6 @@
 //! The only place where a learner's state changes.
 
-use super::{Action, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
+use super::{Action, Class, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
 use std::rc::Rc;
 
 /// The state after an action, and what follows from it.
@@ -15,6 +15,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::All => {
             next.task = Task::All;
             vec![Effect::WriteAddress(None), Effect::ShowAll]
+        }
+        Action::LeaveClass => {
+            next.class = Class::default();
+            next.task = Task::Home;
+            vec![Effect::LeaveClass, Effect::ShowHome]
         }
         Action::Ask(kind, queue) => ask(&mut next, kind, queue, 0),
         Action::Next => on(&mut next),

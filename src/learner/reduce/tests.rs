@@ -1,7 +1,7 @@
 //! What follows from each action.
 
 use super::*;
-use crate::learner::{Class, Course, Deed, Kept, Kind, Mapped, Record, Stamp, Step};
+use crate::learner::{Course, Deed, Kept, Kind, Mapped, Record, Stamp, Step};
 use proptest::prelude::*;
 
 fn ids(ids: &[&str]) -> Rc<[Id]> {
@@ -85,6 +85,10 @@ fn a_teachers_choice_leads_through_its_steps_with_its_layers() {
     assert!(effects.contains(&Effect::ShowStep { step: "f".into(), layers, open: false }));
     assert_eq!(reduce(&second, Action::Next).0.task, Task::Home, "the last of two");
     assert_eq!(state.questions(), [&Id::from("q-2")]);
+    let (free, effects) = reduce(&state, Action::LeaveClass);
+    assert_eq!(effects, [Effect::LeaveClass, Effect::ShowHome]);
+    assert_eq!((free.class.clone(), free.task.clone()), (Class::default(), Task::Home));
+    assert_eq!((free.route().len(), free.questions().len()), (3, 2));
 }
 
 #[test]
@@ -194,6 +198,7 @@ fn actions() -> impl Strategy<Value = Action> {
         (0_usize..5).prop_map(Action::Go),
         Just(Action::Home),
         Just(Action::All),
+        Just(Action::LeaveClass),
         (any::<bool>(), queue).prop_map(|(questions, queue)| {
             Action::Ask(if questions { Kind::Questions } else { Kind::Clauses }, queue)
         }),
