@@ -187,7 +187,10 @@ impl Keeper {
                 store.dispatch(self.load());
             }
             Effect::ShowHome => self.moved(|| lesson::show_home(root, self.shown.get())),
-            Effect::ShowAll => self.moved(|| lesson::show_all(root, true)),
+            Effect::ShowAll(layers) => self.moved(|| {
+                lesson::set_layers(root, &layers);
+                lesson::show_all(root, true);
+            }),
             Effect::ShowStep { step, layers, open } => {
                 self.moved(|| lesson::show_step(root, &step, &layers, open));
             }

@@ -13,8 +13,8 @@ pub enum Effect {
     Erase,
     /// Show where one begins.
     ShowHome,
-    /// Show everything.
-    ShowAll,
+    /// Show everything, with these layers on and the others off.
+    ShowAll(Vec<Id>),
     /// Show one step and bring the learner to it.
     ShowStep {
         /// Its id.

@@ -1,7 +1,7 @@
 //! The only place where a learner's state changes.
 
 use super::{Action, Class, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// The state after an action, and what follows from it.
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
@@ -14,7 +14,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
         Action::All => {
             next.task = Task::All;
-            vec![Effect::WriteAddress(None), Effect::ShowAll]
+            vec![Effect::WriteAddress(None), Effect::ShowAll(every_layer(&next))]
         }
         Action::LeaveClass => {
             next.class = Class::default();
@@ -145,6 +145,15 @@ fn go(next: &mut State, place: usize, by_reader: bool) -> Vec<Effect> {
     effects.extend(show(next, place, !next.record.asking()));
     effects.push(Effect::Do(What::Took(id)));
     effects
+}
+
+/// The layers that are on while every step can be seen.
+fn every_layer(state: &State) -> Vec<Id> {
+    let told = || {
+        let all: BTreeSet<&Id> = state.course.steps.iter().flat_map(|step| &step.layers).collect();
+        all.into_iter().cloned().collect()
+    };
+    state.class.layers.clone().unwrap_or_else(told)
 }
 
 /// What shows a step.

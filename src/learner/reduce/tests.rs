@@ -70,6 +70,8 @@ fn the_way_back_of_the_browser_is_followed_and_not_written() {
     let asked = Task::Ask { kind: Kind::Questions, queue: ids(&["q-1"]), at: 0 };
     assert_eq!(reduce(&at(asked.clone()), Action::Arrive(None)).0.task, asked);
     assert_eq!(reduce(&state(), Action::Arrive(Some(9))).0.task, Task::Home, "no such step");
+    let all = Effect::ShowAll(ids(&["us"]).to_vec());
+    assert_eq!(reduce(&state(), Action::All).1, [Effect::WriteAddress(None), all]);
 }
 
 #[test]
@@ -225,7 +227,7 @@ proptest! {
                 Task::Home | Task::All => {}
             }
             let shows = effects.iter().any(|effect| {
-                matches!(effect, Effect::ShowHome | Effect::ShowAll | Effect::ShowStep { .. } | Effect::ShowQuestion(_) | Effect::ShowClause(_))
+                matches!(effect, Effect::ShowHome | Effect::ShowAll(_) | Effect::ShowStep { .. } | Effect::ShowQuestion(_) | Effect::ShowClause(_))
             });
             prop_assert!(shows || next.task == state.task, "another task is shown");
             state = next;
