@@ -3,6 +3,7 @@
 
 pub(crate) mod act;
 pub(crate) mod answers;
+pub(crate) mod deeds;
 pub(crate) mod find;
 pub(crate) mod hand;
 pub(crate) mod lesson;
