@@ -24,6 +24,7 @@ mod hostile;
 mod keyboard;
 mod learning_alone;
 mod learning_class;
+mod learning_failures;
 mod learning_files;
 mod learning_hosts;
 mod learning_keeping;

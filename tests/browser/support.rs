@@ -1,5 +1,5 @@
 //! How a test acts and sees as a reader does. `act`, `see`, `find` and, for the learning page,
-//! `lesson` are the only files that know selectors.
+//! `lesson` and `deeds` are the files that know selectors.
 
 pub(crate) mod act;
 pub(crate) mod answers;

@@ -183,6 +183,11 @@ fn progress_is_imported_joined_and_erased() {
     assert_eq!(more.heard, Some(Heard::Imported(2, 1)));
     assert_eq!(reduce(&more, Action::Import(Some((deeds, 0)))).0.record, more.record);
     assert_eq!(reduce(&more, Action::Import(None)).0.record, more.record);
+    let full = Kept { refused: true, ..Kept::default() };
+    let shelf = Action::Shelf { record: (*more.record).clone(), kept: full, today: 100 };
+    let (lost, _) = reduce(&more, shelf.clone());
+    assert_eq!(lost.heard, Some(Heard::Refused(Some(Heard::Imported(2, 1).into()))));
+    assert_eq!(reduce(&lost, shelf).0, lost, "it is said once");
     let kept = Kept { refused: false, aside: 2, newer: 1 };
     let (anew, _) = reduce(&more, Action::Shelf { record: Record::default(), kept, today: 101 });
     assert!(anew.record.is_empty() && anew.kept == kept && anew.today == 101);

@@ -1,4 +1,5 @@
-//! What a learner does on the learning page, what the page says of it, and what the device keeps.
+//! What a learner does on the learning page by the shortest way, what the desk says of it, and what
+//! the device keeps.
 
 use super::{Page, act, see};
 use serde_json::{Value, json};
