@@ -187,14 +187,19 @@ impl Keeper {
             Effect::Erase => {
                 shelf::erase(&*self.device, &self.edition);
                 self.unkept.replace(Record::default());
+                store.dispatch(self.load());
             }
             Effect::ShowHome => self.moved(|| lesson::show_home(root, self.shown.get())),
-            Effect::ShowAll => self.moved(|| lesson::show_all(root, true)),
+            Effect::ShowAll(layers) => self.moved(|| {
+                lesson::set_layers(root, &layers);
+                lesson::show_all(root, true);
+            }),
             Effect::ShowStep { step, layers, open } => {
                 self.moved(|| lesson::show_step(root, &step, &layers, open));
             }
             Effect::ShowQuestion(id) => self.moved(|| lesson::show_question(root, &id)),
             Effect::ShowClause(id) => self.moved(|| lesson::show_clause(root, &id)),
+            Effect::LeaveClass => address::leave_class(outlet::outlet(root)),
             Effect::WriteAddress(step) => {
                 if self.shown.get() {
                     address::write_step(outlet::outlet(root), step);

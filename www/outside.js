@@ -148,7 +148,8 @@ export function watch(root, tell) {
  * @param {HTMLElement} root
  */
 export function lost(root) {
-  root.removeAttribute("data-ready");
+  // A lesson stands there again as a whole, and nobody else keeps what is read.
+  for (const name of ["data-ready", "data-task", "data-keeps"]) root.removeAttribute(name);
   root.querySelector("[data-lost]")?.removeAttribute("hidden");
 }
 

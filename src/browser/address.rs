@@ -93,6 +93,16 @@ pub(crate) fn write_step(outlet: Outlet, step: Option<usize>) {
     };
 }
 
+/// Takes what a teacher has chosen out of the address.
+pub(crate) fn leave_class(outlet: Outlet) {
+    let history = window().filter(|_| outlet != Outlet::Element).map(|window| window.history());
+    if let Some(Ok(history)) = history {
+        let query = wire::lesson::without_class(&parts().0);
+        let address = if query.is_empty() { own() } else { format!("?{query}") };
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
 /// Calls back whenever the address changes without us.
 pub(crate) fn on_change(outlet: Outlet, then: impl Fn() + 'static) -> Option<EventListener> {
     let window = window().filter(|_| outlet != Outlet::Element)?;

@@ -121,12 +121,17 @@ pub(crate) fn show_all(root: &Element, by_reader: bool) {
     }
 }
 
-/// Shows one step with its layers on, its answers open or not.
-pub(crate) fn show_step(root: &Element, step: &str, layers: &[Id], open: bool) {
-    show_task(root, "tour");
+/// Turns these layers on and the others off.
+pub(crate) fn set_layers(root: &Element, layers: &[Id]) {
     for switch in all::<HtmlInputElement>(root, "input[name=layer]") {
         switch.set_checked(layers.iter().any(|layer| **layer == *switch.value()));
     }
+}
+
+/// Shows one step with its layers on, its answers open or not.
+pub(crate) fn show_step(root: &Element, step: &str, layers: &[Id], open: bool) {
+    show_task(root, "tour");
+    set_layers(root, layers);
     let Some(section) = one(root, &format!("[data-step='{}']", quoted(step))) else { return };
     let _ = section.set_attribute("data-now", "");
     if open && let Some(reveal) = one(&section, "details.reveal") {

@@ -29,6 +29,8 @@ pub enum Action {
     Next,
     /// Back: the step or the question before this one.
     Back,
+    /// The learner wants to see what a teacher has not chosen, too.
+    LeaveClass,
     /// The address changed without us, and names this step, or none.
     Arrive(Option<usize>),
     /// The address names this question.

@@ -13,8 +13,8 @@ pub enum Effect {
     Erase,
     /// Show where one begins.
     ShowHome,
-    /// Show everything.
-    ShowAll,
+    /// Show everything, with these layers on and the others off.
+    ShowAll(Vec<Id>),
     /// Show one step and bring the learner to it.
     ShowStep {
         /// Its id.
@@ -30,4 +30,6 @@ pub enum Effect {
     ShowClause(Id),
     /// Put the step's number into the address, or take it out, so that the way back leads here.
     WriteAddress(Option<usize>),
+    /// Take what a teacher has chosen out of the address.
+    LeaveClass,
 }

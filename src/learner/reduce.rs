@@ -1,7 +1,7 @@
 //! The only place where a learner's state changes.
 
-use super::{Action, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
-use std::rc::Rc;
+use super::{Action, Class, Effect, Heard, Id, Kind, State, Task, What, action::Guess};
+use std::{collections::BTreeSet, rc::Rc};
 
 /// The state after an action, and what follows from it.
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
@@ -14,7 +14,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
         Action::All => {
             next.task = Task::All;
-            vec![Effect::WriteAddress(None), Effect::ShowAll]
+            vec![Effect::WriteAddress(None), Effect::ShowAll(every_layer(&next))]
+        }
+        Action::LeaveClass => {
+            next.class = Class::default();
+            next.task = Task::Home;
+            vec![Effect::LeaveClass, Effect::ShowHome]
         }
         Action::Ask(kind, queue) => ask(&mut next, kind, queue, 0),
         Action::Next => on(&mut next),
@@ -69,14 +74,20 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Read(id) => vec![Effect::Do(What::Read(id))],
         Action::Did { deed, kept, today } => {
             next.today = today;
-            Rc::make_mut(&mut next.record).add([deed]);
             if !kept && !state.kept.refused {
-                next.heard = Some(Heard::Refused);
+                let before = next.heard.take().filter(|heard| is_of(heard, &deed.what));
+                next.heard = Some(Heard::Refused(before.map(Rc::new)));
             }
             next.kept.refused = !kept;
+            Rc::make_mut(&mut next.record).add([deed]);
             Vec::new()
         }
         Action::Shelf { record, kept, today } => {
+            if kept.refused && !state.kept.refused {
+                // As when a file is imported and there is no room for it.
+                let before = next.heard.take().filter(|it| matches!(it, Heard::Imported(..)));
+                next.heard = Some(Heard::Refused(before.map(Rc::new)));
+            }
             next.record = Rc::new(record);
             next.kept = kept;
             next.today = today;
@@ -106,6 +117,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     (next, effects)
 }
 
+/// Whether something is said to this very deed; that is not lost over what becomes of the deed.
+fn is_of(heard: &Heard, what: &What) -> bool {
+    match heard {
+        Heard::Reply { .. } => matches!(what, What::Answered { .. }),
+        Heard::Foretold(_) => matches!(what, What::Foretold { .. }),
+        Heard::Finished => *what == What::Finished,
+        _ => false,
+    }
+}
+
 /// What is said to an answer, told from what was said before.
 fn reply(before: &State, right: bool, words: Rc<str>) -> Heard {
     let time = match before.heard {
@@ -129,6 +150,15 @@ fn go(next: &mut State, place: usize, by_reader: bool) -> Vec<Effect> {
     effects.extend(show(next, place, !next.record.asking()));
     effects.push(Effect::Do(What::Took(id)));
     effects
+}
+
+/// The layers that are on while every step can be seen.
+fn every_layer(state: &State) -> Vec<Id> {
+    let told = || {
+        let all: BTreeSet<&Id> = state.course.steps.iter().flat_map(|step| &step.layers).collect();
+        all.into_iter().cloned().collect()
+    };
+    state.class.layers.clone().unwrap_or_else(told)
 }
 
 /// What shows a step.

@@ -104,8 +104,8 @@ pub enum Heard {
     NotOurs,
     /// Everything was erased.
     Erased,
-    /// The device keeps nothing.
-    Refused,
+    /// The device keeps nothing; and what is to be heard of the deed that it did not keep.
+    Refused(Option<Rc<Heard>>),
 }
 
 impl State {

@@ -2,13 +2,16 @@
 //!
 //! `learn.html?step=3&tour=asked,information&layers=us,china&questions=words`: `tour` names steps,
 //! `questions` a set of questions or single ones. A name may also stand in a pair of its own, as
-//! forms send it: `tour=asked&tour=information`. What makes no sense is ignored.
+//! forms send it: `tour=asked&tour=information`. What makes no sense is ignored. `layers` alone are no
+//! teacher's choice: they are the reader's own, which go along from page to page.
 
 use crate::learner::{Class, Course, Id};
 use std::collections::BTreeSet;
 
 /// The step's number in the query, counted from one.
 const STEP: &str = "step";
+/// What else of a query is a lesson's.
+const CLASS: [&str; 3] = ["tour", "layers", "questions"];
 
 /// What an address has chosen, and the place of the step that it names among the chosen ones.
 pub fn parse(
@@ -28,6 +31,7 @@ pub fn parse(
         let ids = course.steps.iter().map(|step| &step.id);
         ids.filter(|id| steps.contains(id)).cloned().collect()
     };
+    let layers = layers.filter(|_| steps.is_some() || questions.is_some());
     let class = Class { steps: steps.as_ref().map(chosen), layers, questions };
     let place = number(query).or_else(|| {
         let at: usize = fragment.strip_prefix("step-")?.parse().ok()?;
@@ -67,12 +71,23 @@ fn number(query: &str) -> Option<usize> {
 
 /// The query with this step's number, or without one; whatever else stood in it stays.
 pub fn query(old: &str, step: Option<usize>) -> String {
-    let is_step = |pair: &&str| {
-        pair.strip_prefix(STEP).is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
-    };
-    let others = old.split('&').filter(|pair| !pair.is_empty() && !is_step(pair));
     let own = step.map(|step| format!("{STEP}={step}"));
-    own.into_iter().chain(others.map(str::to_owned)).collect::<Vec<_>>().join("&")
+    let others = without(old, &[STEP]).map(str::to_owned);
+    own.into_iter().chain(others).collect::<Vec<_>>().join("&")
+}
+
+/// The query without what a teacher has chosen.
+pub fn without_class(old: &str) -> String {
+    let keys: Vec<&str> = CLASS.into_iter().chain([STEP]).collect();
+    without(old, &keys).collect::<Vec<_>>().join("&")
+}
+
+/// The pairs of a query but those with these keys.
+fn without<'a>(query: &'a str, keys: &[&str]) -> impl Iterator<Item = &'a str> {
+    query.split('&').filter(move |pair| {
+        let key = pair.split('=').next().unwrap_or_default();
+        !pair.is_empty() && !keys.contains(&key)
+    })
 }
 
 #[cfg(test)]
@@ -118,6 +133,8 @@ mod tests {
         let (class, _) = read("tour=mars&tour=c&questions=q-2&questions=q-2", "");
         assert_eq!((class.steps, class.questions), (Some(ids(&["c"])), Some(ids(&["q-2"]))));
         assert_eq!(read("tour=mars&layers=&questions=,", "").0, Class::default());
+        // They come along from the text, where the reader has chosen them.
+        assert_eq!(read("layers=us,china", "").0, Class::default());
     }
 
     #[test]
@@ -137,6 +154,8 @@ mod tests {
         assert_eq!(query("tour=c&step=4&theme=dark", Some(2)), "step=2&tour=c&theme=dark");
         assert_eq!(query("step=4&theme=dark", None), "theme=dark");
         assert_eq!(query("step", None), "");
+        assert_eq!(without_class("tour=c&theme=dark&layers=us&questions=q-1&step=2"), "theme=dark");
+        assert_eq!(without_class("tour=c"), "");
     }
 
     proptest! {

@@ -6,9 +6,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-mod support;
-
 mod about;
+
 mod accessibility;
 mod annotations;
 mod article;
@@ -23,8 +22,16 @@ mod host_styles;
 mod hostile;
 mod keyboard;
 mod learning_alone;
+mod learning_class;
+mod learning_failures;
+mod learning_files;
+mod learning_hosts;
+mod learning_keeping;
+mod learning_paper;
 mod learning_questions;
+mod learning_reading;
 mod learning_review;
+mod learning_tabs;
 mod learning_tour;
 mod learning_ways;
 mod lines;
@@ -40,6 +47,7 @@ mod privacy;
 mod reading;
 mod search;
 mod sources;
+mod support;
 mod switching;
 mod terms;
 mod timeline;

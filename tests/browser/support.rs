@@ -1,9 +1,10 @@
 //! How a test acts and sees as a reader does. `act`, `see`, `find` and, for the learning page,
-//! `learning` are the only files that know selectors.
+//! `learning` and `deeds` are the files that know selectors.
 
 pub(crate) mod act;
 pub(crate) mod answers;
 pub(crate) mod clock;
+pub(crate) mod deeds;
 pub(crate) mod find;
 pub(crate) mod hand;
 pub(crate) mod learning;

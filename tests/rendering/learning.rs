@@ -120,7 +120,8 @@ fn what_a_screen_reader_hears_of_a_lesson() {
         Said::Imported(4, 1),
         Said::NotOurs,
         Said::Erased,
-        Said::Refused,
+        Said::Refused(None),
+        Said::Refused(Some(reply(true, 0).into())),
     ];
     let drawn = heard.map(|heard| {
         let state = State { heard: Some(heard), ..beginner() };

@@ -1,7 +1,7 @@
 //! What follows from each action.
 
 use super::*;
-use crate::learner::{Class, Course, Deed, Kept, Kind, Mapped, Record, Stamp, Step};
+use crate::learner::{Course, Deed, Kept, Kind, Mapped, Record, Stamp, Step};
 use proptest::prelude::*;
 
 fn ids(ids: &[&str]) -> Rc<[Id]> {
@@ -72,6 +72,8 @@ fn the_way_back_of_the_browser_is_followed_and_not_written() {
     assert_eq!(reduce(&state(), Action::Arrive(Some(9))).0.task, Task::Home, "no such step");
     let (question, effects) = reduce(&there, Action::ArriveAt("q-1".into()));
     assert_eq!((question.task, effects), (asked, vec![Effect::ShowQuestion("q-1".into())]));
+    let all = Effect::ShowAll(ids(&["us"]).to_vec());
+    assert_eq!(reduce(&state(), Action::All).1, [Effect::WriteAddress(None), all]);
 }
 
 #[test]
@@ -87,6 +89,10 @@ fn a_teachers_choice_leads_through_its_steps_with_its_layers() {
     assert!(effects.contains(&Effect::ShowStep { step: "f".into(), layers, open: false }));
     assert_eq!(reduce(&second, Action::Next).0.task, Task::Home, "the last of two");
     assert_eq!(state.questions(), [&Id::from("q-2")]);
+    let (free, effects) = reduce(&state, Action::LeaveClass);
+    assert_eq!(effects, [Effect::LeaveClass, Effect::ShowHome]);
+    assert_eq!((free.class.clone(), free.task.clone()), (Class::default(), Task::Home));
+    assert_eq!((free.route().len(), free.questions().len()), (3, 2));
 }
 
 #[test]
@@ -156,11 +162,19 @@ fn what_the_device_does_not_keep_is_told_once_and_still_counts() {
         reduce(before, Action::Did { deed, kept: false, today: 100 }).0
     };
     let first = refused(&state(), 1);
-    assert_eq!(first.heard, Some(Heard::Refused));
+    assert_eq!(first.heard, Some(Heard::Refused(None)));
     assert!(first.kept.refused && first.resume() == Some(1));
     let quiet = State { heard: None, ..first };
     assert_eq!(refused(&quiet, 2).heard, None);
     assert!(!did(&quiet, What::Finished).kept.refused, "there is room again");
+    // What is said to an answer is said all the same.
+    let picks = vec![Some(1)];
+    let answer = Action::Answer { question: "q-1".into(), picks, right: true, words: "so".into() };
+    let (answered, _) = reduce(&state(), answer);
+    let what = What::Answered { question: "q-1".into(), picks: "1".into(), right: true };
+    let lost = Action::Did { deed: deed(1, what), kept: false, today: 100 };
+    let reply = answered.heard.clone().map(Rc::new);
+    assert_eq!(reduce(&answered, lost).0.heard, Some(Heard::Refused(reply)));
 }
 
 #[test]
@@ -171,6 +185,11 @@ fn progress_is_imported_joined_and_erased() {
     assert_eq!(more.heard, Some(Heard::Imported(2, 1)));
     assert_eq!(reduce(&more, Action::Import(Some((deeds, 0)))).0.record, more.record);
     assert_eq!(reduce(&more, Action::Import(None)).0.record, more.record);
+    let full = Kept { refused: true, ..Kept::default() };
+    let shelf = Action::Shelf { record: (*more.record).clone(), kept: full, today: 100 };
+    let (lost, _) = reduce(&more, shelf.clone());
+    assert_eq!(lost.heard, Some(Heard::Refused(Some(Heard::Imported(2, 1).into()))));
+    assert_eq!(reduce(&lost, shelf).0, lost, "it is said once");
     let kept = Kept { refused: false, aside: 2, newer: 1 };
     let (anew, _) = reduce(&more, Action::Shelf { record: Record::default(), kept, today: 101 });
     assert!(anew.record.is_empty() && anew.kept == kept && anew.today == 101);
@@ -188,6 +207,7 @@ fn actions() -> impl Strategy<Value = Action> {
         (0_usize..5).prop_map(Action::Go),
         Just(Action::Home),
         Just(Action::All),
+        Just(Action::LeaveClass),
         (any::<bool>(), queue).prop_map(|(questions, queue)| {
             Action::Ask(if questions { Kind::Questions } else { Kind::Clauses }, queue)
         }),
@@ -215,7 +235,7 @@ proptest! {
                 Task::Home | Task::All => {}
             }
             let shows = effects.iter().any(|effect| {
-                matches!(effect, Effect::ShowHome | Effect::ShowAll | Effect::ShowStep { .. } | Effect::ShowQuestion(_) | Effect::ShowClause(_))
+                matches!(effect, Effect::ShowHome | Effect::ShowAll(_) | Effect::ShowStep { .. } | Effect::ShowQuestion(_) | Effect::ShowClause(_))
             });
             prop_assert!(shows || next.task == state.task, "another task is shown");
             state = next;

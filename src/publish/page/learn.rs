@@ -39,8 +39,11 @@ impl Lesson {
         };
         let edition = AttrValue::from(print.edition().id.clone());
         let desk = draw::<Desk>(DeskProps { learn, edition, whole: None });
+        // The whole tour stands on the page, with every layer that a step of it speaks of.
+        let told = |id: &String| print.edition().tour.iter().any(|step| step.layers.contains(id));
         let switches = super::island::labels(print).into_iter().map(|label| {
-            let on = print.edition().layer(&label.id).is_some_and(|layer| layer.starts_on());
+            let layer = print.edition().layer(&label.id);
+            let on = layer.is_some_and(|layer| layer.starts_on() || told(&layer.id));
             draw::<LayerSwitch>(LayerSwitchProps { label, on })
         });
         Self { desk: desk.into(), switches: switches.collect::<String>().into() }

@@ -28,7 +28,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     html! {
         <div class="desk">
             if learn.live && state.class != crate::learner::Class::default() {
-                <p class="class">{ phrases.say("class") }{ " " }<a href="?">{ phrases.say("class-leave") }</a></p>
+                <p class="class">{ phrases.say("class") }{ " " }{ learn.link("?".to_owned(), || Action::LeaveClass, phrases.say("class-leave")) }</p>
             }
             <section class="desk-tour">
                 <h2>{ phrases.say("tour") }</h2>

@@ -16,7 +16,7 @@ pub fn Heard(props: &LearnProps) -> Html {
 }
 
 /// The sentence for what happened; empty where nothing did.
-fn sentence(phrases: &Phrases, heard: Option<&Said>) -> String {
+pub(super) fn sentence(phrases: &Phrases, heard: Option<&Said>) -> String {
     match heard {
         None => String::new(),
         Some(Said::Reply { right, words, time }) => {
@@ -36,6 +36,9 @@ fn sentence(phrases: &Phrases, heard: Option<&Said>) -> String {
         }
         Some(Said::NotOurs) => phrases.say("not-ours"),
         Some(Said::Erased) => phrases.say("erased"),
-        Some(Said::Refused) => phrases.say("refused"),
+        Some(Said::Refused(None)) => phrases.say("refused"),
+        Some(Said::Refused(Some(before))) => {
+            format!("{} {}", sentence(phrases, Some(before)), phrases.say("refused"))
+        }
     }
 }

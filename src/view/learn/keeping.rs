@@ -1,7 +1,11 @@
 //! What becomes of what was done: how it is kept, taken along, brought back, erased.
 
-use super::LearnProps;
-use crate::{journal::file, learner::Action, store::use_part};
+use super::{LearnProps, heard::sentence};
+use crate::{
+    journal::file,
+    learner::{Action, Heard},
+    store::use_part,
+};
 use yew::prelude::*;
 
 /// Properties of [`Keeping`].
@@ -21,6 +25,8 @@ pub fn Keeping(props: &KeepingProps) -> Html {
     let learn = &props.learn;
     let (kept, record, erasing) =
         use_part(&learn.store, |state| (state.kept, state.record.clone(), state.erasing));
+    // What became of a file is for the eye, too: nothing else in the page may have changed.
+    let told = use_part(&learn.store, |state| state.heard.clone().filter(is_told));
     let phrases = &learn.phrases;
     // In somebody else's page nothing may be kept or downloaded; on a page of its own it may.
     if let Some(whole) = props.whole.as_ref().filter(|_| kept.refused) {
@@ -63,7 +69,19 @@ pub fn Keeping(props: &KeepingProps) -> Html {
                 </label>
                 { erase }
             </p>
+            if told.is_some() {
+                <p class="told">{ sentence(phrases, told.as_ref()) }</p>
+            }
         </>
+    }
+}
+
+/// Whether something is said to what was done with the buttons here.
+fn is_told(heard: &Heard) -> bool {
+    match heard {
+        Heard::Imported(..) | Heard::NotOurs | Heard::Erased => true,
+        Heard::Refused(Some(before)) => is_told(before),
+        _ => false,
     }
 }
 
