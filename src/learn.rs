@@ -2,7 +2,9 @@
 
 use crate::{
     browser::{
-        address, clock, deeds, file as chosen, lesson, lesson_events, outlet,
+        address, clock, deeds, file as chosen,
+        frames::after_paint,
+        lesson, lesson_events, outlet,
         outlet::Outlet,
         page,
         storage::{self, Device},
@@ -199,6 +201,11 @@ impl Keeper {
             }
             Effect::ShowQuestion(id) => self.moved(|| lesson::show_question(root, &id)),
             Effect::ShowClause(id) => self.moved(|| lesson::show_clause(root, &id)),
+            Effect::AttendErasing(asked) => {
+                // Once the buttons are drawn.
+                let root = root.clone();
+                after_paint(move || lesson::attend_erasing(&root, asked));
+            }
             Effect::LeaveClass => address::leave_class(outlet::outlet(root)),
             Effect::WriteAddress(step) => {
                 if self.shown.get() {

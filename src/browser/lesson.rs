@@ -8,7 +8,7 @@ use crate::{
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement, HtmlInputElement};
+use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
 /// What there is to learn, as the page says it.
 pub(crate) fn course(root: &Element) -> Course {
@@ -97,6 +97,9 @@ pub(crate) fn shows(root: &Element, id: &str) -> bool {
 
 /// Shows where one begins, or everything, or what is marked as shown now.
 fn show_task(root: &Element, task: &str) {
+    for switch in all::<HtmlElement>(root, ".switch[hidden]") {
+        switch.set_hidden(false);
+    }
     let _ = root.set_attribute("data-task", task);
     for was in all::<Element>(root, "[data-now]") {
         let _ = was.remove_attribute("data-now");
@@ -133,6 +136,11 @@ pub(crate) fn show_step(root: &Element, step: &str, layers: &[Id], open: bool) {
     show_task(root, "tour");
     set_layers(root, layers);
     let Some(section) = one(root, &format!("[data-step='{}']", quoted(step))) else { return };
+    // A switch for which the step has nothing would do nothing.
+    for switch in all::<HtmlElement>(root, ".switch[data-layer]") {
+        let layer = quoted(&attribute(&switch, "data-layer"));
+        switch.set_hidden(one(&section, &format!("details[data-layer='{layer}']")).is_none());
+    }
     let _ = section.set_attribute("data-now", "");
     if open && let Some(reveal) = one(&section, "details.reveal") {
         let _ = reveal.set_attribute("open", "");
@@ -166,6 +174,14 @@ pub(crate) fn show_question(root: &Element, question: &str) {
         let _ = step.set_attribute("data-now", "");
     }
     bring(&section, ".prompt");
+}
+
+/// Brings the learner to the button that keeps everything, or back to the one that asks to erase.
+pub(crate) fn attend_erasing(root: &Element, asked: bool) {
+    let button = if asked { ".question-erase button:last-child" } else { ".keeping > button" };
+    if let Some(button) = one(root, button) {
+        focus(&button);
+    }
 }
 
 fn bring(section: &Element, heading: &str) {

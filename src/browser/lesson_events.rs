@@ -2,7 +2,7 @@
 
 use super::{
     lesson::{attribute, details, picks, reply},
-    page::{all, one},
+    page::{all, focus, one},
 };
 use crate::learner::{Action, Course, Id, action::Guess};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -67,6 +67,9 @@ fn foretold(step: &Element) -> Option<Action> {
             hit,
         });
     }
+    for field in all::<HtmlInputElement>(step, "[data-guess] input") {
+        field.set_disabled(true);
+    }
     let words = words.join(" ").into();
     (!guesses.is_empty()).then_some(Action::Foretell { guesses, words })
 }
@@ -90,6 +93,13 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
             }
             return;
         }
+        // What was foretold is told: there is no way back to not knowing.
+        if let Some(reveal) = above(&at, ".reveal > summary").and_then(|it| above(&it, ".reveal"))
+            && reveal.has_attribute("open")
+        {
+            event.prevent_default();
+            return;
+        }
         // A key press that chooses is told as a click, too, but no finger or button made it.
         let by_hand = event.dyn_ref::<MouseEvent>().is_some_and(|mouse| mouse.detail() > 0);
         if !by_hand || above(&at, "[data-guess]").is_none() {
@@ -102,6 +112,10 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
                 && let Some(reveal) = details(&step, "reveal")
             {
                 reveal.set_open(true);
+                if let Some(summary) = one(&reveal, "summary") {
+                    focus(&summary);
+                }
+                reveal.scroll_into_view();
             }
         }
     })

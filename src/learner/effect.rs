@@ -28,6 +28,8 @@ pub enum Effect {
     ShowQuestion(Id),
     /// Show one clause and bring the learner to it.
     ShowClause(Id),
+    /// Bring the learner to the answers of “erase?”, or back to where it was asked.
+    AttendErasing(bool),
     /// Put the step's number into the address, or take it out, so that the way back leads here.
     WriteAddress(Option<usize>),
     /// Take what a teacher has chosen out of the address.

@@ -104,14 +104,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
         Action::WishErase(wish) => {
             next.erasing = wish;
-            Vec::new()
+            vec![Effect::AttendErasing(wish)]
         }
         Action::Erase => {
             next.erasing = false;
             next.record = Rc::default();
             next.kept.aside = 0;
             next.heard = Some(Heard::Erased);
-            vec![Effect::Erase]
+            vec![Effect::Erase, Effect::AttendErasing(false)]
         }
     };
     (next, effects)
@@ -138,6 +138,7 @@ fn reply(before: &State, right: bool, words: Rc<str>) -> Heard {
 
 /// To a step; to where one begins where there is no such step.
 fn go(next: &mut State, place: usize, by_reader: bool) -> Vec<Effect> {
+    next.heard = None;
     let Some(id) = next.route().get(place).map(|step| step.id.clone()) else {
         next.task = Task::Home;
         return vec![Effect::ShowHome];
@@ -171,6 +172,7 @@ fn show(state: &State, place: usize, open: bool) -> Option<Effect> {
 
 /// To a question or a clause; to where one begins where there is none.
 fn ask(next: &mut State, kind: Kind, queue: Rc<[Id]>, at: usize) -> Vec<Effect> {
+    next.heard = None;
     let Some(id) = queue.get(at).cloned() else { return home(next, None) };
     next.task = Task::Ask { kind, queue, at };
     let show = match kind {

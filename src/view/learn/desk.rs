@@ -1,8 +1,8 @@
 //! Where one begins and sees how far one is: what is due, the tour, the questions, the map.
 
-use super::{LearnProps, keeping::Keeping, map::Map};
+use super::{LearnProps, heard, keeping::Keeping, map::Map};
 use crate::{
-    learner::{Action, Id, Kind, Set, State, course::Step},
+    learner::{Action, Heard, Id, Kind, Set, State, course::Step},
     store::use_part,
 };
 use std::rc::Rc;
@@ -29,6 +29,10 @@ pub fn Desk(props: &DeskProps) -> Html {
         <div class="desk">
             if learn.live && state.class != crate::learner::Class::default() {
                 <p class="class">{ phrases.say("class") }{ " " }{ learn.link("?".to_owned(), || Action::LeaveClass, phrases.say("class-leave")) }</p>
+            }
+            if let Some(outcome) = state.heard.as_ref().filter(|heard| matches!(heard, Heard::Finished | Heard::Done(..))) {
+                // The live region has said it.
+                <p class="outcome" aria-hidden="true">{ heard::sentence(phrases, Some(outcome)) }</p>
             }
             <section class="desk-tour">
                 <h2>{ phrases.say("tour") }</h2>
