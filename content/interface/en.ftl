@@ -406,6 +406,7 @@ lost-learning = The page could not start its helper program. You can read the to
 noscript-learning = Without JavaScript you can read the tour, answer every question and open its answer; what you have done is not counted or kept.
 step-number = { $number }.
 step-reveal = See how each side reads it
+step-revealed = How each side reads it
 foretell-heading = { $name }: { $topic }
 foretell-whole = This clause with all that is said of it
 guess = { $layer }: how does it read “{ $words }”?

@@ -115,7 +115,6 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
                 if let Some(summary) = one(&reveal, "summary") {
                     focus(&summary);
                 }
-                reveal.scroll_into_view();
             }
         }
     })

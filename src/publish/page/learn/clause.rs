@@ -1,6 +1,6 @@
 //! A clause that the tour does not show: the learner may say how each side reads it before seeing.
 
-use super::readings::{cards, guess, stances, words};
+use super::readings::{cards, guess, revealing, stances, words};
 use crate::{
     edition::{Annotation, Edition, Paragraph, Stance},
     publish::page::Print,
@@ -50,7 +50,7 @@ pub(super) fn clause(
             { for pair.iter().map(|one| guess(print, one)) }
             { stances(print) }
             <details class="reveal">
-                <summary>{ print.say("step-reveal") }</summary>
+                { revealing(print) }
                 { cards(print, &pair) }
                 <p>{ whole }</p>
             </details>

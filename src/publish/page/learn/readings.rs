@@ -77,6 +77,16 @@ pub(super) fn stances(print: &Print) -> Html {
     }
 }
 
+/// What opens the explanations, and is their heading once they are open.
+pub(super) fn revealing(print: &Print) -> Html {
+    html! {
+        <summary>
+            <span class="when-closed">{ print.say("step-reveal") }</span>
+            <span class="when-open">{ print.say("step-revealed") }</span>
+        </summary>
+    }
+}
+
 /// The explanations, open.
 pub(super) fn cards(print: &Print, annotations: &[&Annotation]) -> Html {
     if annotations.is_empty() {

@@ -3,7 +3,7 @@
 
 use super::{
     question,
-    readings::{cards, guess, stances, words},
+    readings::{cards, guess, revealing, stances, words},
 };
 use crate::{
     edition::{Annotation, Paragraph, Step},
@@ -38,7 +38,7 @@ pub(super) fn step(print: &Print, step: &Step, number: usize) -> Html {
             } else {
                 { stances(print) }
                 <details class="reveal">
-                    <summary>{ print.say("step-reveal") }</summary>
+                    { revealing(print) }
                     { readings(print, step, &annotations) }
                 </details>
             }
