@@ -1,24 +1,6 @@
 //! Rules of accessibility, by axe-core, in every state that a reader meets.
 
-use super::support::{Options, act, find, page::with, see};
-use serde_json::Value;
-use std::{env, fs};
-
-/// Runs the rules over the page as it stands and fails on the first violation.
-async fn clean(page: &super::support::Page) -> thirtyfour::error::WebDriverResult<()> {
-    let path = env::var("VARIORUM_AXE").expect("VARIORUM_AXE is not set: run `cargo xtask test`");
-    let axe = fs::read_to_string(path).expect("the rules can be read");
-    // The page's own scripts have run or not by now; the rules themselves need one.
-    page.cdp("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": false })).await?;
-    page.evaluate(&format!("{axe};0")).await?;
-    // Off the screen sections are not drawn; the rules must see them all.
-    page.evaluate("document.querySelectorAll('[data-paragraph]').forEach(p => p.style.contentVisibility = 'visible'); 0").await?;
-    let found = page
-        .evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; ')).join(' | ')))")
-        .await?;
-    assert_eq!(found, Value::Array(Vec::new()), "{found:#}");
-    Ok(())
-}
+use super::support::{Options, act, find, page::with, rules::clean, see};
 
 #[tokio::test]
 async fn the_rules_find_nothing_on_a_page_with_explanations_open() {

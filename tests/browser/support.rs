@@ -10,6 +10,7 @@ pub(crate) mod hand;
 pub(crate) mod learning;
 pub(crate) mod page;
 pub(crate) mod paper;
+pub(crate) mod rules;
 pub(crate) mod see;
 
 pub(crate) use page::{Options, Page};
