@@ -123,7 +123,7 @@ async fn what_was_wrong_comes_back_tomorrow_and_what_was_right_after_days_and_th
 
         clock.set(&page, 1, 12).await?;
         let due = desk(&page).await?;
-        assert_eq!(due, [two.clone()], "what was answered wrongly");
+        assert_eq!(due, std::slice::from_ref(&two), "what was answered wrongly");
         review(&page, &due, |_| true).await?;
         told(&page, 0, Some(2)).await?;
 

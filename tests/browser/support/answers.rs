@@ -41,8 +41,7 @@ async fn replied(
         let replies = [list(&page["replies"]), list(&page["explain"])].concat();
         [page[how].as_str().unwrap_or_default().to_owned()].into_iter().chain(replies)
     };
-    let heard =
-        |page: &Value| page["heard"] == said(page).collect::<Vec<_>>().join(" ").trim().to_owned();
+    let heard = |page: &Value| page["heard"] == said(page).collect::<Vec<_>>().join(" ").trim();
     before.push(format!("answered:{} {} {how}", question.id, picks.join(".")));
     let kept = before.len();
     let done = look(page, question, picks, |page| heard(page) && page["kept"] == kept).await?;
