@@ -91,11 +91,15 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
 
 /// The title, linked where it may be.
 pub(super) fn title(print: &Print, source: &Source) -> Html {
-    let title = html! { <cite lang={foreign(source)}>{ &source.title }</cite> };
     match &source.url {
-        Some(url) => print.link(url, title),
-        None => title,
+        Some(url) => print.link(url, cite(source)),
+        None => cite(source),
     }
+}
+
+/// The title, for where a link leads elsewhere or is around it already.
+pub(super) fn cite(source: &Source) -> Html {
+    html! { <cite lang={foreign(source)}>{ &source.title }</cite> }
 }
 
 /// The title's language where it is not the page's. The bibliography gives the work's language; of a

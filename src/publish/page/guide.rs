@@ -183,10 +183,7 @@ fn prompt(print: &Print, prompt: &Prompt) -> Html {
 fn reading(print: &Print, reading: &Reading) -> Html {
     let source = print.source(&reading.source);
     let date = print.words().date(source.date);
-    let link = print.link(
-        &format!("#source-{}", source.key),
-        html! { <>{ evidence::title(print, source) }</> },
-    );
+    let link = print.link(&format!("#source-{}", source.key), evidence::cite(source));
     html! {
         <li>{ source.authors.join(", ") }{ ", " }{ link }{ ", " }{ date }{ ". " }{ &reading.why }</li>
     }

@@ -128,7 +128,7 @@ fn leads(print: &Print, question: &Question) -> Html {
             <p>{ print.say("question-look") }</p>
             <ul>
                 { for ways }
-                <li>{ print.say("question-source") }{ " " }{ print.link(&format!("#source-{}", source.key), evidence::title(print, source)) }</li>
+                <li>{ print.say("question-source") }{ " " }{ print.link(&format!("#source-{}", source.key), evidence::cite(source)) }</li>
             </ul>
         </div>
     }
