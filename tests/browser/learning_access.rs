@@ -151,9 +151,12 @@ async fn in_forced_colours_right_and_wrong_on_and_off_are_told_by_more_than_colo
                 let verdict = format!("[data-question='{id}'] .verdict");
                 let told = learning::seen(&page, &verdict).await?;
                 assert!(told[0].starts_with(sign), "{id}: {told:?}");
-                // What would have been right bears a sign, and nothing else does.
+                // What is right bears one sign, what is chosen and not right another.
                 let signed = format!(
-                    "[...document.querySelectorAll(\"[data-question='{id}'] .option\")].every((one) => getComputedStyle(one.querySelector('input + span'), '::after').content.includes('✓') === !!one.querySelector('[data-right]'))"
+                    "[...document.querySelectorAll(\"[data-question='{id}'] input\")].every((one) => {{ \
+                        const sign = getComputedStyle(one.nextElementSibling, '::after'); \
+                        const due = 'right' in one.dataset ? '✓' : one.checked ? '✕' : ''; \
+                        return sign.visibility === 'visible' ? due && sign.content.includes(due) : !due }})"
                 );
                 assert_eq!(page.evaluate(&signed).await?, true, "{id}: signs after {picks:?}");
             }
@@ -161,7 +164,7 @@ async fn in_forced_colours_right_and_wrong_on_and_off_are_told_by_more_than_colo
         // So it is with what is turned on and off.
         let step = step_to_foretell(&page).await?;
         page.open_ready(&format!("learn.html?step={}", step.number)).await?;
-        for label in [ASKING_LABEL, "label.switch"] {
+        for label in [ASKING_LABEL, "label.switch:not([hidden])"] {
             let before = picture(&page, label).await?;
             Hand::Finger.press(&page, label).await?;
             let turned = format!("document.querySelector('{label} input').checked");

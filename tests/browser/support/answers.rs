@@ -38,7 +38,7 @@ async fn replied(
 ) -> WebDriverResult<()> {
     let how = question.how(picks);
     let said = |page: &Value| {
-        let replies = [list(&page["replies"]), list(&page["explain"])].concat();
+        let replies = [list(&page["said"]), list(&page["explain"])].concat();
         [page[how].as_str().unwrap_or_default().to_owned()].into_iter().chain(replies)
     };
     let heard = |page: &Value| page["heard"] == said(page).collect::<Vec<_>>().join(" ").trim();
@@ -71,8 +71,8 @@ fn is_right(seen: &Value, question: &Question, picks: &[&str]) {
 }
 
 /// Looks at a question until its answer is open and more is so: what is seen of it, what is heard and
-/// kept, and the replies that belong to these values (of a choice its own, of a row that is wrong the
-/// row's).
+/// kept, and the replies that belong to these values: of a choice its own; of several rows each row's,
+/// with what is right where the row is wrong, and those alone are said.
 async fn look(
     page: &Page,
     question: &Question,
@@ -81,16 +81,17 @@ async fn look(
 ) -> WebDriverResult<Value> {
     let script = format!(
         "((question, picks) => {{ \
-            const words = (all) => [...all].map((one) => one.textContent); \
+            const words = (one) => [...one.childNodes].map((node) => node instanceof Text ? node.data : node.checkVisibility() ? node.textContent : '').join(''); \
             const seen = (selector) => [...question.querySelectorAll(selector)].filter((one) => one.checkVisibility()); \
             const phrase = (key) => document.querySelector(`[data-phrase=${{key}}]`).textContent; \
             const replies = [...question.querySelectorAll('fieldset')].flatMap((row, at) => {{ \
-                const field = row.querySelector(`input[value='${{picks[at]}}']`); \
-                const own = field.closest('.choice').querySelector('.reply'); \
-                const shared = 'right' in field.dataset ? null : row.querySelector(':scope > .reply'); \
-                return words([own, shared].filter(Boolean)) }}); \
-            return {{ open: question.querySelector('.answer').open, replies, seen: words(seen('.reply')), \
-                verdicts: seen('.verdict').map((one) => one.className), explain: words(seen('.explain')), \
+                const field = row.querySelector(`input[value='${{picks[at]}}']`), right = 'right' in field.dataset; \
+                const own = field.closest('.choice').querySelector('.reply'), shared = row.querySelector(':scope > .reply'); \
+                const of_row = shared && (right ? shared.lastChild : shared).textContent; \
+                return [[own?.textContent, true], [of_row, !right]].filter(([words]) => words) }}); \
+            return {{ open: question.querySelector('.answer').open, seen: seen('.reply').map(words), \
+                replies: replies.map(([words]) => words), said: replies.filter(([, said]) => said).map(([words]) => words), \
+                verdicts: seen('.verdict').map((one) => one.className), explain: seen('.explain').map(words), \
                 right: phrase('right'), wrong: phrase('wrong'), \
                 heard: document.querySelector('[data-island=heard]').textContent.trim(), \
                 kept: Object.keys(localStorage).filter((key) => key.split(':')[3] === 'answered').length }} \

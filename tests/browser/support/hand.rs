@@ -120,12 +120,12 @@ async fn tap(page: &Page, selector: &str) -> WebDriverResult<()> {
 /// whatever else can be pressed 24, but for links in a sentence.
 async fn too_small(page: &Page) -> WebDriverResult<Vec<String>> {
     let script = "(() => { \
-        const main = '.begin a, .due button, .map a, .option, summary, .pilot button, .asking label, label.switch, .keeping > *'; \
+        const main = '.begin a, .due button, .map a, .option, :is(.answer, .reveal, .more) > summary, .pilot button, .asking label, label.switch, .keeping > *'; \
         const all = [...document.querySelectorAll('a[href], button, summary, input')].map((one) => one.closest('label') ?? one); \
         const in_sentence = (one) => getComputedStyle(one).display === 'inline' && one.closest('p, li, legend').textContent.trim() !== one.textContent.trim(); \
         return [...new Set(all)].filter((one) => one.checkVisibility() && !one.matches('.skip') && !in_sentence(one)).map((one) => { \
             const { width, height } = one.getBoundingClientRect(); \
-            return Math.min(width, height) < (one.matches(main) ? 43.5 : 23.5) ? `${one.className} ${one.textContent}: ${width} x ${height}` : '' \
+            return Math.min(width, height) < (one.matches(main) ? 43.5 : 23.5) ? `${one.outerHTML}: ${width} x ${height}` : '' \
         }).filter(Boolean) })()";
     Ok(learning::list(&page.evaluate(script).await?))
 }
