@@ -239,16 +239,16 @@ async fn the_guide_s_form_makes_the_link_without_a_program_over_any_server() {
                 act::tap(&page, &format!(".for-class label:has([name={name}][value='{value}'])")).await?;
             }
             act::tap(&page, ".for-class button").await?;
-            let tour: Vec<String> = chosen.steps.iter().map(|id| format!("&tour={id}")).collect();
-            let address = format!("/learn.html?step=1{}&layers={}&questions={}", tour.concat(), chosen.layer, chosen.set.0);
+            let tour: Vec<String> = chosen.steps.iter().map(|id| format!("tour={id}&")).collect();
+            let address = format!("/learn.html?{}layers={}&questions={}", tour.concat(), chosen.layer, chosen.set.0);
             see::address_ends(&page, &address).await?;
             if script {
                 see::ready(&page).await?;
-                deeds::at_step(&page, &chosen.steps[0]).await?;
-                place(&page, "step", 1, 2).await?;
-                deeds::leave(&page).await?;
                 deeds::desk_says(&page, "class-leave", &[]).await?;
                 assert_eq!(counts(&page).await?, json!([chosen.set.1.len()]));
+                act::tap(&page, ".begin a").await?;
+                deeds::at_step(&page, &chosen.steps[0]).await?;
+                place(&page, "step", 1, 2).await?;
             } else {
                 // Without a program the whole lesson reads.
                 for id in deeds::ids(&page, "data-step").await? {
