@@ -184,3 +184,27 @@ async fn a_set_asks_its_own_questions_in_its_order_and_back_leads_to_the_one_bef
     })
     .await;
 }
+
+#[tokio::test]
+async fn numbers_and_letters_stand_in_one_line_on_a_phone_before_and_after_the_answer() {
+    with(Options { size: (360, 640), ..Options::default() }, async |page| {
+        page.open_ready("learn.html").await?;
+        let all = "[...document.querySelectorAll(':is([data-kind=order], [data-kind=match])')].map((one) => one.dataset.question)";
+        let all = learning::list(&page.evaluate(all).await?);
+        assert!(!all.is_empty(), "there are no such questions");
+        for id in all {
+            learning::open_question(&page, &id).await?;
+            let lines = format!(
+                "[...document.querySelectorAll(\"[data-question='{id}'] .picks\")].map((row) => new Set([...row.children].map((one) => one.getBoundingClientRect().top)).size).join('')"
+            );
+            let question = learning::question(&page, &id).await?;
+            let one_each = "1".repeat(question.rows.len());
+            assert_eq!(page.evaluate(&lines).await?, one_each.as_str(), "{id}");
+            let wrong: Vec<&str> = question.rows.iter().map(|row: &Row| row.wrong()[0]).collect();
+            answers::answer(&page, Hand::Keys, &question, &wrong).await?;
+            assert_eq!(page.evaluate(&lines).await?, one_each.as_str(), "{id} answered");
+        }
+        Ok(())
+    })
+    .await;
+}

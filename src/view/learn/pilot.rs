@@ -43,7 +43,7 @@ pub fn Pilot(props: &LearnProps) -> Html {
         <nav class="pilot" aria-label={phrases.say(&format!("way-{kind}"))}>
             { props.button(|| Action::Back, phrases.say(back)) }
             <p class="at">
-                { phrases.with(&format!("where-{kind}"), &numbers) }
+                <span>{ phrases.with(&format!("where-{kind}"), &numbers) }</span>
                 if at > 0 {
                     { " · " }{ props.link("#".to_owned(), || Action::Home, phrases.say("leave")) }
                 }
