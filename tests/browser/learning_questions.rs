@@ -126,7 +126,11 @@ async fn an_answer_that_is_closed_and_opened_again_is_no_second_answer() {
             }
         }
         assert_eq!(learning::deeds(&page, "answered").await?.len(), 1);
-        Ok(())
+        // Asked once more in the same page it is as before it was answered, and the answer counts.
+        act::tap(&page, NEXT).await?;
+        act::tap(&page, ".desk-questions .sets li:nth-child(2) a").await?;
+        learning::on_question(&page, &id).await?;
+        answers::answer(&page, Hand::Keys, &question, &picks).await
     })
     .await;
 }

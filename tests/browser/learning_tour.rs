@@ -2,52 +2,13 @@
 
 use super::support::{
     Options, Page, act, answers,
+    foretelling::{foretell, pick},
     hand::{self, Hand},
-    learning::{self, NEXT, NOW, REVEAL, Row, Step},
+    learning::{self, NEXT, NOW, Step},
     page::with,
     see,
 };
 use thirtyfour::prelude::*;
-
-/// What is chosen of a row: by turns what is right and what is not.
-fn pick(row: &Row, turn: usize) -> &str {
-    if turn.is_multiple_of(2) { &row.right } else { row.wrong()[turn / 2 % row.wrong().len()] }
-}
-
-/// Says what each side takes as its stance, then looks.
-async fn foretell(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
-    let picks: Vec<&str> =
-        (step.number..).zip(&step.foretold).map(|(turn, row)| pick(row, turn)).collect();
-    for (row, pick) in step.foretold.iter().zip(&picks) {
-        let open = format!("{NOW} .reveal[open], {NOW} .guess .reply:not([hidden])");
-        assert!(
-            learning::seen(page, &open).await?.is_empty(),
-            "step {}: shown before it is foretold",
-            step.number
-        );
-        hand.choose(page, row, pick).await?;
-    }
-    // By keyboard the arrows pass over what is not meant. A finger has said all it can.
-    if hand == Hand::Keys {
-        see::hidden(page, &format!("{NOW} .reveal[open] .after")).await?;
-        hand.press(page, REVEAL).await?;
-    }
-    see::shown(page, &format!("{NOW} .reveal[open] .after")).await?;
-    let (mut said, mut deeds) = (Vec::new(), Vec::new());
-    for (row, pick) in step.foretold.iter().zip(&picks) {
-        let how = if row.right == **pick { "hit" } else { "miss" };
-        let guess = format!("{NOW} .guess:has([name='{}'])", row.name);
-        see::shown(page, &format!("{guess} .{how}")).await?;
-        let replies = learning::seen(page, &format!("{guess} .reply")).await?;
-        assert_eq!(replies.len(), 1, "step {}: {replies:?}", step.number);
-        said.extend(replies);
-        deeds.push(format!("foretold:{} {pick} {how}", row.name.trim_start_matches("guess-")));
-    }
-    learning::heard(page, &said.join(" ")).await?;
-    let kept = learning::deeds(page, "foretold").await?;
-    assert!(deeds.iter().all(|deed| kept.contains(deed)), "{deeds:?} are not kept: {kept:?}");
-    Ok(())
-}
 
 /// Goes through one step as it is meant, up to the way on.
 async fn take(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
@@ -62,7 +23,7 @@ async fn take(page: &Page, hand: Hand, step: &Step) -> WebDriverResult<()> {
     }
     if !step.foretold.is_empty() {
         see::hidden(page, &format!("{NOW} aside")).await?;
-        foretell(page, hand, step).await?;
+        foretell(page, hand, NOW, &step.foretold, step.number).await?;
     }
     let hidden = format!(
         "[...document.querySelectorAll('{NOW} aside')].filter((one) => !one.checkVisibility()).length"

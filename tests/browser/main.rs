@@ -24,6 +24,7 @@ mod keyboard;
 mod learning_access;
 mod learning_alone;
 mod learning_class;
+mod learning_clauses;
 mod learning_failures;
 mod learning_files;
 mod learning_hosts;

@@ -6,6 +6,7 @@ pub(crate) mod answers;
 pub(crate) mod clock;
 pub(crate) mod deeds;
 pub(crate) mod find;
+pub(crate) mod foretelling;
 pub(crate) mod hand;
 pub(crate) mod learning;
 pub(crate) mod page;

@@ -122,6 +122,14 @@ pub(crate) async fn steps(page: &Page) -> WebDriverResult<Vec<Step>> {
     Ok(steps)
 }
 
+/// What may be foretold of a clause.
+pub(crate) async fn stances(page: &Page, clause: &str) -> WebDriverResult<Vec<Row>> {
+    let script =
+        format!("({ROWS})(document.querySelector(\"[data-clause='{clause}']\"), '.guess')");
+    let rows = page.evaluate(&script).await?;
+    Ok(rows.as_array().into_iter().flatten().map(Row::read).collect())
+}
+
 /// A question.
 pub(crate) async fn question(page: &Page, id: &str) -> WebDriverResult<Question> {
     let script =
