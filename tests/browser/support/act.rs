@@ -5,16 +5,20 @@ use serde_json::Value;
 use std::time::Duration;
 use thirtyfour::prelude::*;
 
+/// Looks at what is in the bar until it is taken to lie still. In a frame of its whole height the bar
+/// follows the reader once the host's page has come to rest, an eighth of a second later.
+const IN_THE_BAR: u32 = 10;
+
 async fn click(page: &Page, selector: &str) -> WebDriverResult<()> {
     let element = page.element(selector).await?;
     element.scroll_into_view().await?;
-    lies_still(page, selector).await?;
+    lies_still(page, selector, 3).await?;
     element.click().await
 }
 
 /// Waits until an element has kept its place for a while: the driver presses where the element was
 /// when it looked, and would miss what moves. A reader would wait, too.
-async fn lies_still(page: &Page, selector: &str) -> WebDriverResult<()> {
+async fn lies_still(page: &Page, selector: &str, looks_alike: u32) -> WebDriverResult<()> {
     let place = format!(
         "JSON.stringify({}.querySelector({})?.getBoundingClientRect() ?? '')",
         page.root(),
@@ -25,7 +29,7 @@ async fn lies_still(page: &Page, selector: &str) -> WebDriverResult<()> {
         tokio::time::sleep(Duration::from_millis(25)).await;
         let now = page.evaluate(&place).await?;
         looks = if now == before { looks + 1 } else { 0 };
-        if looks == 3 {
+        if looks == looks_alike {
             break;
         }
         before = now;
@@ -38,14 +42,14 @@ pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
     // The bar is always in sight; the driver need not scroll for it, and a reader would not.
     let switch = format!("label.switch[data-layer={layer}]");
     let element = page.element(&switch).await?;
-    lies_still(page, &switch).await?;
+    lies_still(page, &switch, IN_THE_BAR).await?;
     element.click().await
 }
 
 /// Copies a link to where the reader is.
 pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
     let element = page.element(find::COPY).await?;
-    lies_still(page, find::COPY).await?;
+    lies_still(page, find::COPY, IN_THE_BAR).await?;
     element.click().await
 }
 
