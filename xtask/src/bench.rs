@@ -18,12 +18,11 @@ use variorum::authoring::check_folder;
 /// The most that any page may weigh with its style after brotli, in bytes.
 const TEXT_BUDGET: usize = 70_000;
 /// The most that WebAssembly and the scripts of all pages may weigh after brotli, in bytes.
-const PROGRAM_BUDGET: usize = 125_000;
-/// The most that WebAssembly and scripts may weigh for who reads the text, after brotli, in bytes:
-/// what they weighed before there was anything to learn, and a tenth.
-const READING_BUDGET: usize = 114_000;
+const PROGRAM_BUDGET: usize = 110_000;
+/// The most that WebAssembly and scripts may weigh for who reads the text, after brotli, in bytes.
+const READING_BUDGET: usize = 85_000;
 /// The most that the learning page's own program may weigh after brotli, in bytes.
-const LEARNING_BUDGET: usize = 135_000;
+const LEARNING_BUDGET: usize = 115_000;
 /// The longest that a switch may take, as a multiple of the hand-written page's.
 const SWITCH_BUDGET: f64 = 1.2;
 

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 
-use crate::{run, site, tools};
+use crate::{run, site, standard_library, tools};
 use std::{ffi::OsString, process::ExitCode};
 
 /// How the WebAssembly is compiled.
@@ -49,6 +49,7 @@ pub fn build(profile: Profile, settings: &[(&str, OsString)]) -> Result<(), Stri
     let mut arguments = vec!["build"];
     if profile == Profile::Release {
         arguments.push("--release");
+        settings.extend(standard_library::settings());
     }
     run::run("trunk", &arguments, &settings)
 }

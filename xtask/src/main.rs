@@ -17,6 +17,7 @@ mod scripts;
 mod serve;
 mod server;
 mod site;
+mod standard_library;
 mod test;
 mod tools;
 
