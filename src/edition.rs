@@ -11,6 +11,7 @@ pub mod event;
 pub mod evidence;
 pub mod guide;
 pub mod layer;
+pub mod names;
 pub mod paragraph;
 pub mod question;
 pub mod selector;
@@ -29,6 +30,7 @@ pub use event::Event;
 pub use evidence::{Evidence, Grade, Passage, Quotation, Translation, Translator};
 pub use guide::{Guide, Prompt, Reading};
 pub use layer::{Layer, LayerKind, ShownWith, Side};
+pub use names::Names;
 pub use paragraph::{Paragraph, Part, Shows, TextGrade, Witness};
 pub use question::{AnswerOption, AnswerRow, Question, QuestionKind, QuestionSet, Questions};
 pub use selector::{Range, Target, TextQuoteSelector};
@@ -38,6 +40,8 @@ pub use stance::Stance;
 pub use term::{Term, TermUse};
 pub use tour::Step;
 pub use variant::{Change, Counterpart, Variant, VariantWords, Variants, Version};
+
+use std::collections::BTreeMap;
 
 /// One text of record with every reading of it, checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,6 +97,8 @@ pub struct Edition {
     /// The bibliography as it is written, in Hayagriva's format: what citing needs and a [`Source`]
     /// does not hold, such as which part of a name is the family's.
     pub bibliography: String,
+    /// What its parts are called in other languages, by the language, such as `zh`.
+    pub names: BTreeMap<String, Names>,
     /// “About this explainer”, as CommonMark.
     pub about: String,
     /// “How the text was checked”, as CommonMark.

@@ -47,6 +47,7 @@ const RULES: [(&str, &[&str], &[&str]); 14] = [
         &["edition", "anchor", "learner", "reader", "store", "view", "wire"],
         &[
             "fluent_bundle",
+            "fluent_syntax",
             "futures",
             "hanconv",
             "harfrust",

@@ -3,8 +3,8 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, followedBy, ground, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
-import { addressOf, fetched, focusOn, program } from "./pages.js";
+import { apply, followedBy, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
+import { addressOf, fetched, focusOn, ground, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
   static observedAttributes = ["src", "layers", "paragraph", "view", "theme", "lang"];
@@ -44,10 +44,9 @@ class VariorumExplainer extends HTMLElement {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (["src", "paragraph", "view"].includes(name)) this.#load();
+    if (["src", "paragraph", "view", "lang"].includes(name)) this.#load();
     else if (this.#root) {
-      const { layers, theme } = this.#wish();
-      // What did not change is the reader's by now.
+      const { layers, theme } = this.#wish(); // What did not change is the reader's by now.
       apply(this.#root, name === "layers" ? { layers } : { theme });
     }
   }
@@ -70,10 +69,11 @@ class VariorumExplainer extends HTMLElement {
     if (page !== before) {
       this.#address = page;
       try {
-        const parts = await fetched(page);
+        const parts = await fetched(page, asked ? undefined : this.#wish().lang);
         if (this.#address !== page) return;
         await this.#stand(parts);
         if (this.#address !== page) return;
+        this.#address = parts.address;
         this.#begin(parts.root);
         if (asked) focusOn(parts.root.querySelector("h1"));
         this.#run(parts);

@@ -3,7 +3,7 @@
 // names, and hands on the theme. It touches nothing but those frames.
 (() => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  const base = new URL("embed/", script?.src || location.href);
+  const base = new URL(".", script?.src || location.href);
   // However often it is included, it works once.
   const once = Symbol.for(`variorum ${base}`);
   if (Reflect.get(globalThis, once)) return;
@@ -19,7 +19,7 @@
   /** The fragment that has been followed. What the reader does after that is not undone. */
   let followed = "";
 
-  const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(base.href));
+  const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(base.href) && /^([\w-]+\/)?embed\//.test(src.slice(base.href.length)));
   /** @param {HTMLIFrameElement} frame @param {number} at */
   const nameOf = (frame, at) => (/^[\w-]{1,60}$/.test(frame.id) ? frame.id : String(at + 1));
   /** How much of the window's top the host's own header covers. @param {HTMLIFrameElement} frame */

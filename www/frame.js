@@ -2,7 +2,7 @@
 // Inside a frame: tells the host page how high the explainer is and what the reader has chosen, and
 // does what the host page may wish. It works before and without WebAssembly.
 
-import { apply, carrying, find, followedBy, heightOf, understand, watch } from "./outside.js";
+import { apply, carrying, find, followedBy, heightOf, inLanguage, understand, watch, without } from "./outside.js";
 
 /** The longest address of a host page that is worth handing on. */
 const LONGEST = 2000;
@@ -53,10 +53,14 @@ if (root && parent !== window) {
 
   /** Goes on without leaving a trace in the host's history. @param {string} address */
   const go = (address) => location.replace(new URL(address, location.href));
+  /** Where the pages are: beside this one, or in another language where one is wished. */
+  let base = location.href;
+  /** What of this page's address is a place in it. */
+  const here = () => (location.hash.startsWith("#?") ? "" : location.hash);
   /** Goes to another page with all that this one's address and switches say. @param {string} address */
   const goOn = (address) => {
-    const url = new URL(address, location.href);
-    if (!url.search) url.search = location.search;
+    const url = new URL(address, base);
+    if (!url.search) url.search = without(location.search, ["lang"]).join("&");
     if (secret && !query.has("secret")) url.search += `${url.search ? "&" : "?"}secret=${secret}`;
     location.replace(carrying(root, url.href));
   };
@@ -65,6 +69,7 @@ if (root && parent !== window) {
   const goToView = (name) => {
     const view = said("views").find((one) => one.startsWith(`${name}=`));
     if (view && name !== root.dataset.view) goOn(view.slice(name.length + 1));
+    else if (base !== location.href) goOn(here());
   };
 
   /**
@@ -84,6 +89,7 @@ if (root && parent !== window) {
   /** @param {string} place a paragraph or an explanation */
   const goTo = (place) => {
     if (find(root, place) && root.dataset.view !== "learn") {
+      if (base !== location.href) return goOn(`#${place}`);
       go(`#${place}`);
       tellPlace(place);
       return;
@@ -92,6 +98,7 @@ if (root && parent !== window) {
     const owner = [place, place.replace(/^[a-z]+-|-\d+$/g, "")].find((id) => said("paragraphs").includes(id));
     if (owner && root.dataset.view === "paragraph") goOn(`${owner}.html#${place}`);
     else if (owner && root.dataset.view !== "read") goOn(`index.html#${place}`);
+    else if (base !== location.href) goOn(here());
   };
 
   addEventListener("message", ({ source, origin, data }) => {
@@ -114,11 +121,15 @@ if (root && parent !== window) {
       apply(root, wish);
       if (data.progress === true && !reports) {
         reports = true;
-        const home = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href;
+        // One page is one activity, whatever language it is read in.
+        const home = (document.querySelector("link[hreflang=x-default]") ?? document.querySelector("link[rel=canonical]"))?.getAttribute("href") ?? location.href;
         import("./statement.js").then(({ report }) => report(root, home, (statement) => tell("progress", { statement })), () => {});
       }
+      const other = inLanguage(root, wish.lang);
+      base = new URL(other ?? "", location.href).href;
       if (wish.paragraph) goTo(wish.paragraph);
       else if (wish.view) goToView(wish.view);
+      else if (other) goOn(here());
     } else if (data.type === "variorum:sight" && bar && Number.isFinite(data.top)) {
       // A frame of its whole height does not scroll: the bar is put where the reader is.
       bar.style.translate = "";
@@ -133,8 +144,9 @@ if (root && parent !== window) {
     const href = followedBy(event);
     if (href === undefined) return;
     event.preventDefault();
+    base = location.href;
     if (href.startsWith("#")) go(href);
-    else goOn(href);
+    else goOn(event.target instanceof Element && event.target.closest("[hreflang]") ? href + here() : href);
   });
 
   // Another step is another page to whoever scrolls: it begins at its beginning.
@@ -143,5 +155,7 @@ if (root && parent !== window) {
     ready();
   });
   watch(root, (type, fields) => (type === "height" ? tellHeight() : tell(type, fields)));
-  ready();
+  const other = inLanguage(root, understand(Object.fromEntries(query)).lang);
+  if (other) goOn(other + here());
+  else ready();
 }

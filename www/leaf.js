@@ -2,15 +2,19 @@
 // On the pages about the text: puts the address's theme onto the page and takes the reader's choices
 // along to the other pages. The pages read and link without it.
 
-import { apply, followedBy, understand } from "./outside.js";
+import { apply, counterpart, followedBy, inLanguage, understand, without } from "./outside.js";
 
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-variorum]"));
-apply(root, understand(Object.fromEntries(new URLSearchParams(location.search))));
+const wish = understand(Object.fromEntries(new URLSearchParams(location.search)));
+apply(root, wish);
+const other = inLanguage(root, wish.lang);
+if (other) location.replace(counterpart(other));
 
 addEventListener("click", (event) => {
   const href = followedBy(event);
   const link = event.target instanceof Element ? /** @type {HTMLAnchorElement | null} */ (event.target.closest("a[href]")) : null;
   if (href === undefined || href.startsWith("#") || !link || link.origin !== location.origin || link.search) return;
-  // What was searched for stays with the search.
-  link.search = location.search.slice(1).split("&").filter((pair) => !pair.startsWith("q=")).join("&");
+  // What was searched for stays with the search, and a language that was asked for is followed already.
+  if (link.hreflang) link.href = counterpart(link.href);
+  else link.search = without(location.search, ["q", "lang"]).join("&");
 });

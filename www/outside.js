@@ -8,7 +8,7 @@
  * @typedef {{ layers?: string[], paragraph?: string, theme?: "auto" | "light" | "dark", view?: string, lang?: string }} Wish
  */
 
-/** A name of ours: a layer, an id, a view, a language. */
+/** A name of ours: a layer, an id, a view. */
 const NAME = /^[a-z][a-z0-9-]{0,60}$/;
 
 /**
@@ -23,10 +23,13 @@ export function understand(sent) {
   const list = typeof layers === "string" ? (layers.trim() ? layers.trim().split(/[\s,]+/) : []) : layers;
   if (Array.isArray(list) && list.length <= 50 && list.every((one) => typeof one === "string")) wish.layers = list;
   if (theme === "auto" || theme === "light" || theme === "dark") wish.theme = theme;
-  for (const key of /** @type {const} */ (["paragraph", "view", "lang"])) {
+  for (const key of /** @type {const} */ (["paragraph", "view"])) {
     const value = sent[key];
     if (typeof value === "string" && NAME.test(value)) wish[key] = value;
   }
+  // Of zh-CN the first part is enough.
+  const lang = /^([a-z]{2,3})(-[a-z0-9-]{1,30})?$/i.exec(typeof sent.lang === "string" ? sent.lang : "")?.[1];
+  if (lang) wish.lang = lang.toLowerCase();
   return wish;
 }
 
@@ -75,6 +78,34 @@ export function show(root, id) {
 }
 
 /**
+ * The way from an explainer's page to the same page in another language; nothing where it is in that
+ * language already, or is in no such language.
+ * @param {HTMLElement} root
+ * @param {string | undefined} lang
+ */
+export const inLanguage = (root, lang) =>
+  lang && !root.matches(`:lang(${lang})`) ? root.querySelector(`a[hreflang|="${lang}"]`)?.getAttribute("href") : undefined;
+
+/**
+ * A query's pairs but for some. By hand: a comma would be escaped.
+ * @param {string} search
+ * @param {string[]} names
+ */
+export const without = (search, names) => search.slice(1).split("&").filter((pair) => pair && !names.includes(pair.split("=")[0]));
+
+/**
+ * The address of the page in another language that a link leads to, with all that this page's address
+ * says besides: a language that is asked for there has been followed.
+ * @param {string} href
+ */
+export const counterpart = (href) => {
+  const url = new URL(href, location.href);
+  url.search = without(location.search, ["lang"]).join("&");
+  url.hash = location.hash;
+  return url.href;
+};
+
+/**
  * The layers that are on; none where the page has no switches.
  * @param {HTMLElement} root
  */
@@ -91,8 +122,7 @@ export const layersOn = (root) => {
 export const carrying = (root, address) => {
   const url = new URL(address, location.href);
   const layers = layersOn(root);
-  // By hand: a comma would be escaped.
-  if (layers) url.search = [...url.search.slice(1).split("&").filter((pair) => pair && !pair.startsWith("layers=")), `layers=${layers}`].join("&");
+  if (layers) url.search = [...without(url.search, ["layers"]), `layers=${layers}`].join("&");
   return url;
 };
 
@@ -152,22 +182,6 @@ export function lost(root) {
   for (const name of ["data-ready", "data-task", "data-keeps"]) root.removeAttribute(name);
   root.querySelector("[data-lost]")?.removeAttribute("hidden");
 }
-
-/**
- * Whether a host is dark or light where an element stands; nothing where it goes with the reader's own
- * choice. A page that says nothing of it is white, or has a ground of its own.
- * @param {Element} element
- * @returns {"dark" | "light" | undefined}
- */
-export const ground = (element) => {
-  const scheme = getComputedStyle(element).colorScheme;
-  if (scheme !== "normal") return scheme === "dark" || scheme === "light" ? scheme : undefined;
-  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
-    const [, r, g, b, a] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(at).backgroundColor) ?? [];
-    if (r && a !== "0") return +r * 0.3 + +g * 0.6 + +b * 0.1 < 128 ? "dark" : "light";
-  }
-  return "light";
-};
 
 /**
  * Calls back when the program has stopped in mid-use; what is native on the page goes on working.

@@ -1,6 +1,8 @@
 // @ts-check
 // For the custom element: gets the pre-rendered pages and the program that takes them over.
 
+import { inLanguage } from "./outside.js";
+
 /** @typedef {{ start(root: Element): void, stop(root: Element): void, default(options: object): Promise<unknown> }} App */
 
 /** Nothing of the reader goes with a request. @type {RequestInit} */
@@ -44,8 +46,10 @@ export const addressOf = (src, { paragraph, view }) => {
 /**
  * The parts of a page of ours: its root with addresses that hold anywhere, and what it needs.
  * @param {string} address
+ * @param {string} [lang] the language that is wished; if the page is in another, its counterpart's parts
+ * @returns {Promise<{ address: string, root: HTMLElement, sheet: string, script?: string, wasm: string }>}
  */
-export async function fetched(address) {
+export async function fetched(address, lang) {
   // The page says which program to run: only one from where this script is.
   if (new URL(address).origin !== new URL(import.meta.url).origin) throw new Error(`${address} is not where element.js is`);
   const answer = await fetch(address, QUIETLY);
@@ -55,6 +59,8 @@ export async function fetched(address) {
   const root = /** @type {HTMLElement | null} */ (page.querySelector("[data-variorum][data-outlet]"));
   const sheet = page.querySelector("meta[name='variorum:element-styles']")?.getAttribute("content");
   if (!root || !sheet) throw new Error(`${address} is no page of an explainer`);
+  const other = inLanguage(root, lang);
+  if (other) return fetched(whole(other));
   root.dataset.outlet = "element";
   for (const link of root.querySelectorAll("a[href]:not([href^='#'])")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
   // What a host may style by name.
@@ -71,8 +77,24 @@ export async function fetched(address) {
   }
   for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
-  return { root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
+  return { address, root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
 }
+
+/**
+ * Whether a host is dark or light where an element stands; nothing where it goes with the reader's own
+ * choice. A page that says nothing of it is white, or has a ground of its own.
+ * @param {Element} element
+ * @returns {"dark" | "light" | undefined}
+ */
+export const ground = (element) => {
+  const scheme = getComputedStyle(element).colorScheme;
+  if (scheme !== "normal") return scheme === "dark" || scheme === "light" ? scheme : undefined;
+  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
+    const [, r, g, b, a] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(at).backgroundColor) ?? [];
+    if (r && a !== "0") return +r * 0.3 + +g * 0.6 + +b * 0.1 < 128 ? "dark" : "light";
+  }
+  return "light";
+};
 
 /** Brings the focus to a heading, which is no stop for Tab. @param {HTMLElement | null} heading */
 export function focusOn(heading) {

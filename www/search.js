@@ -104,6 +104,8 @@ const item = (entry, query) => {
   if (entry.layer) row.dataset.layer = entry.layer;
   kind.className = "kind";
   kind.textContent = entry.kind;
+  // What is found is in the edition's own language.
+  kind.lang = form.closest("[lang]")?.getAttribute("lang") ?? "";
   link.setAttribute("href", entry.href);
   write(link, entry.heading, query);
   write(words, context(entry, query), query);
@@ -144,10 +146,11 @@ const load = async () => {
     const index = await answer.json();
     const pairs = [...index.same];
     same = new Map(pairs.flatMap((letter, at) => (at % 2 ? [] : [[letter, pairs[at + 1]]])));
-    known = index.kinds.flatMap((/** @type {{ label: string, entries: Entry[] }} */ { label, entries }, /** @type {number} */ rank) =>
+    const labels = say.kinds?.split("|") ?? [];
+    known = index.kinds.flatMap((/** @type {{ entries: Entry[] }} */ { entries }, /** @type {number} */ rank) =>
       entries.map((entry) => {
         const [heading, text] = [entry.heading.normalize(), entry.text.normalize()];
-        return { ...entry, heading, text, kind: label, rank, head: fold(heading), body: fold(text) };
+        return { ...entry, heading, text, kind: labels[rank] ?? "", rank, head: fold(heading), body: fold(text) };
       }),
     );
     status.textContent = "";

@@ -2,13 +2,19 @@
 // Starts the explainer: puts the address's choices onto the page, loads the WebAssembly, and says in
 // one line what is lost if that fails. The page reads and switches without any of this.
 
-import { apply, carrying, lost, onPanic, understand } from "./outside.js";
+import { apply, carrying, counterpart, inLanguage, lost, onPanic, understand } from "./outside.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
 const roots = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-variorum]"));
 
 const query = Object.fromEntries(new URLSearchParams(location.search));
-for (const root of roots) apply(root, understand(query));
+const wish = understand(query);
+for (const root of roots) {
+  apply(root, wish);
+  // A frame sees to that itself.
+  const other = parent === window || !root.dataset.outlet ? inLanguage(root, wish.lang) : undefined;
+  if (other) location.replace(counterpart(other));
+}
 
 onPanic(() => roots.forEach(lost));
 
@@ -16,7 +22,8 @@ onPanic(() => roots.forEach(lost));
 addEventListener("click", ({ target }) => {
   const link = target instanceof Element ? /** @type {HTMLAnchorElement | null} */ (target.closest("a[href]:not([target])")) : null;
   const root = /** @type {HTMLElement | null | undefined} */ (link?.closest("[data-variorum]:not([data-outlet])"));
-  if (link && root && link.origin === location.origin && !link.getAttribute("href")?.startsWith("#")) link.href = carrying(root, link.href).href;
+  if (!link || !root || link.origin !== location.origin || link.getAttribute("href")?.startsWith("#")) return;
+  link.href = carrying(root, link.hreflang ? counterpart(link.href) : link.href).href;
 });
 
 try {

@@ -1,5 +1,12 @@
 ### Every word that the page itself says, in English. The edition's own words are in its folder.
 
+## The language itself: its tag as browsers know it, its own name for itself, the way it is written
+## (ltr or rtl)
+
+language-tag = en
+language-name = English
+language-direction = ltr
+
 ## Head of the page
 
 page-title = { $title }
@@ -393,6 +400,13 @@ month-12 = December
 ## Lists
 
 list-separator = {", "}
+
+## Between the words of the interface and others: what English writes with a space, other languages may not
+
+comma = {", "}
+colon = {": "}
+full-stop = {". "}
+last-stop = .
 
 ## Learning: the sentences after learn- are filled in the browser
 

@@ -13,6 +13,7 @@ mod ground;
 mod guide;
 mod ids;
 mod layers;
+mod names;
 mod prose;
 mod questions;
 mod sides;
@@ -28,6 +29,7 @@ pub(crate) use prose::count_words;
 use super::{Faults, raw::RawFiles};
 use crate::edition::{Edition, Layer, Source};
 use ground::Ground;
+use std::collections::BTreeMap;
 
 /// Runs every rule. None where something that the edition needs could not be made out; the faults
 /// then say what.
@@ -58,20 +60,20 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
     let tour = tour::check(files, &ground, faults);
     let guide = guide::check(files, &paragraphs, faults);
 
-    let edition = &files.edition;
-    let revised = edition.revised.as_ref().and_then(|date| evidence::date_of(date, faults));
+    let root = &files.edition;
+    let revised = root.revised.as_ref().and_then(|date| evidence::date_of(date, faults));
     let sources: Vec<Source> = files.sources.iter().filter_map(|raw| raw.source.clone()).collect();
-    Some(Edition {
+    let mut edition = Edition {
         id: files.id.clone(),
-        title: edition.title.as_ref()?.text.clone(),
-        dek: edition.dek.as_ref()?.text.clone(),
-        document: edition.document.as_ref()?.text.clone(),
+        title: root.title.as_ref()?.text.clone(),
+        dek: root.dek.as_ref()?.text.clone(),
+        document: root.document.as_ref()?.text.clone(),
         revised: revised?,
-        licence: edition.licence.as_ref()?.text.clone(),
-        licence_address: edition.licence_address.as_ref().map(|words| words.text.clone()),
-        record: edition.record.as_ref().map(|key| key.text.clone()),
-        called: edition.called.as_ref().or(edition.title.as_ref())?.text.clone(),
-        invitation: edition.invitation.as_ref()?.text.clone(),
+        licence: root.licence.as_ref()?.text.clone(),
+        licence_address: root.licence_address.as_ref().map(|words| words.text.clone()),
+        record: root.record.as_ref().map(|key| key.text.clone()),
+        called: root.called.as_ref().or(root.title.as_ref())?.text.clone(),
+        invitation: root.invitation.as_ref()?.text.clone(),
         parts: text::parts(files),
         paragraphs,
         layers,
@@ -89,5 +91,8 @@ pub(super) fn check(files: &RawFiles, faults: &mut Faults) -> Option<Edition> {
         bibliography: files.bibliography.clone(),
         about: files.about.as_ref()?.text.clone(),
         text_checked: files.text_checked.as_ref()?.text.clone(),
-    })
+        names: BTreeMap::new(),
+    };
+    edition.names = names::check(files, &edition, faults);
+    Some(edition)
 }

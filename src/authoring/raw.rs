@@ -4,7 +4,7 @@ use super::{
     Faults, Place,
     read::{
         agreement::RawAgreement, article::RawArticle, glossary::RawTerm, guide::RawGuide,
-        questions::RawQuestions, timeline::RawEvent, tour::RawStep, variants::RawVariants,
+        names::RawNames, questions::RawQuestions, timeline::RawEvent, tour::RawStep, variants::RawVariants,
     },
     table::{Table, Words},
 };
@@ -25,6 +25,7 @@ pub(super) struct RawFiles {
     pub(super) steps: Vec<RawStep>,
     pub(super) questions: Option<RawQuestions>,
     pub(super) guide: Option<RawGuide>,
+    pub(super) names: Vec<RawNames>,
     pub(super) sources: Vec<RawSource>,
     pub(super) bibliography: String,
     pub(super) about: Option<Words>,

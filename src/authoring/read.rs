@@ -5,6 +5,7 @@ pub(super) mod article;
 mod evidence;
 pub(super) mod glossary;
 pub(super) mod guide;
+pub(super) mod names;
 pub(super) mod questions;
 mod text;
 pub(super) mod timeline;
@@ -86,9 +87,7 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
         }
     }
 
-    for name in names(&folder.join("layers")) {
-        let Some(layer) = name.strip_suffix(".toml") else { continue };
-        let file = format!("layers/{name}");
+    for (layer, file) in files_in(folder, "layers") {
         let Some(text) = text_of(folder, &file, faults) else { continue };
         let read = toml_file(&file, &text, faults, |mut root, faults| {
             let introduction = root.required("introduction", faults);
@@ -96,15 +95,29 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
             let annotations = annotations.into_iter().map(|table| annotation(table, faults));
             let annotations = annotations.collect();
             root.finish(faults);
-            RawLayerFile { layer: layer.to_owned(), file: file.clone(), introduction, annotations }
+            RawLayerFile { layer: layer.clone(), file: file.clone(), introduction, annotations }
         });
         files.layers.extend(read);
+    }
+    for (language, file) in files_in(folder, "names") {
+        let Some(text) = text_of(folder, &file, faults) else { continue };
+        let read = |root: Table<'_>, faults: &mut Faults| names::names(&language, &file, root, faults);
+        files.names.extend(toml_file(&file, &text, faults, read));
     }
     files
 }
 
+/// The TOML files of a folder of the edition's: what each is about, and its name.
+fn files_in(folder: &Path, inner: &str) -> Vec<(String, String)> {
+    let names = names_in(&folder.join(inner)).into_iter();
+    let about = |name: String| {
+        Some((name.strip_suffix(".toml")?.to_owned(), format!("{inner}/{name}")))
+    };
+    names.filter_map(about).collect()
+}
+
 /// Sorted, so that the same folder always gives the same faults.
-fn names(folder: &Path) -> Vec<String> {
+fn names_in(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
         .flatten()
@@ -118,16 +131,18 @@ fn names(folder: &Path) -> Vec<String> {
 
 fn refuse_unexpected(folder: &Path, faults: &mut Faults) {
     let known: Vec<&str> = FILES.into_iter().chain(FURTHER).collect();
-    let top = names(folder).into_iter().filter(|name| !known.contains(&name.as_str()));
-    let top = top.filter(|name| name != "layers");
-    let layers = names(&folder.join("layers")).into_iter();
-    let layers = layers.filter(|name| !name.ends_with(".toml"));
-    for file in top.chain(layers.map(|name| format!("layers/{name}"))) {
+    let top = names_in(folder).into_iter().filter(|name| !known.contains(&name.as_str()));
+    let top = top.filter(|name| !["layers", "names"].contains(&name.as_str()));
+    let below = ["layers", "names"].into_iter().flat_map(|inner| {
+        let names = names_in(&folder.join(inner)).into_iter();
+        names.filter(|name| !name.ends_with(".toml")).map(move |name| format!("{inner}/{name}"))
+    });
+    for file in top.chain(below) {
         faults.error(
             "unexpected-file",
             Place::file(&file),
             format!("{file} is not one of an edition's files"),
-            format!("take it away; known are {} and layers/….toml", known.join(", ")),
+            format!("take it away; known are {}, layers/….toml and names/….toml", known.join(", ")),
         );
     }
 }

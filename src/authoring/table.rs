@@ -177,6 +177,28 @@ impl<'a> Table<'a> {
         Some(Number { value: number?, place })
     }
 
+    /// Every key with its words, for a table whose keys are words themselves.
+    pub(super) fn pairs(self, faults: &mut Faults) -> Vec<(Words, Words)> {
+        let mut pairs = Vec::new();
+        for (key, value) in self.entries {
+            let name: &str = key.get_ref();
+            let place = Place::at(self.file, value.span());
+            match value.get_ref().as_str().map(str::trim) {
+                Some(text) if !text.is_empty() => pairs.push((
+                    Words { text: name.to_owned(), place: Place::at(self.file, key.span()) },
+                    Words { text: text.to_owned(), place },
+                )),
+                _ => faults.error(
+                    "not-readable",
+                    place,
+                    format!("`{name}` must be given in words"),
+                    format!("put them in single quotation marks: '{name}' = '…'"),
+                ),
+            }
+        }
+        pairs
+    }
+
     /// Yes or no under `key`; no if it is not there.
     pub(super) fn flag(&mut self, key: &'static str) -> bool {
         self.value(key).and_then(|value| value.get_ref().as_bool()).unwrap_or(false)

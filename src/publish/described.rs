@@ -3,7 +3,7 @@
 use super::page::commonmark::plain;
 use super::{
     Print, Site,
-    place::{Outlet, Place, View},
+    place::{Language, Place, View},
 };
 use serde_json::{Value, json};
 
@@ -16,6 +16,9 @@ pub struct Described {
     pub description: String,
     /// The page that stands for this one, whatever outlet this one is for.
     pub canonical: String,
+    /// The same page in every language of the interface: the language's tag, and the address. The first
+    /// language comes last once more, as the one for everybody else. Nothing where there is only one.
+    pub languages: Vec<(String, String)>,
     /// The picture that a link is shown with.
     pub image: String,
     /// The file that tells other sites how to embed this page.
@@ -56,8 +59,9 @@ pub fn described(print: &Print, site: &Site) -> Described {
         }
         _ => (print.say_with("page-title", &title), plain(&edition.dek)),
     };
-    let page = Place { outlet: Outlet::Page, view: view.clone() };
+    let page = print.place().on_its_own();
     let canonical = site.whole(&page.name());
+    let languages = languages(print, site, &page);
     let image = site.whole(&card_name(view));
     let oembed = site.whole(&oembed_name(view));
     let linked = linked(print, site, &title, &description, &canonical, &image);
@@ -65,12 +69,26 @@ pub fn described(print: &Print, site: &Site) -> Described {
         title,
         description,
         canonical,
+        languages,
         image,
         oembed,
         publisher: site.publisher.clone(),
         published: site.published.to_string(),
         linked,
     }
+}
+
+fn languages(print: &Print, site: &Site, page: &Place) -> Vec<(String, String)> {
+    if print.others().is_empty() {
+        return Vec::new();
+    }
+    let at = |language: &Language| site.whole(&page.in_language(language).name());
+    let own = (print.words().lang(), at(&page.language));
+    let others = print.others().iter().map(|other| (other.tag.clone(), at(&other.language)));
+    let mut all: Vec<(String, String)> = [own].into_iter().chain(others).collect();
+    all.sort();
+    all.push(("x-default".to_owned(), at(&Language::First)));
+    all
 }
 
 /// The name in `dist/` of the picture that a link to a view is shown with.

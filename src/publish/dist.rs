@@ -6,6 +6,7 @@ use super::{
     data,
     described::{card_name, described, oembed_name},
     embed_code, embedding,
+    languages::tagged,
     page::{
         document::{Document, DocumentProps},
         draw,
@@ -67,42 +68,68 @@ pub struct Materials<'a> {
     pub site: &'a Site,
 }
 
-/// Prints an edition: every view for every outlet, the style sheets, what other sites ask for.
+/// Prints an edition: every view for every outlet in every language of the interface, the style
+/// sheets, what other sites ask for. `words` are the first language's, `others` those of the others.
 ///
 /// # Errors
-/// A sentence that says what is wrong with a shell or with a style sheet.
+/// A sentence that says what is wrong with a shell, with a style sheet or with another language.
 pub fn publish(
     edition: Edition,
     words: Words,
+    others: Vec<Words>,
     materials: Materials<'_>,
 ) -> Result<Published, String> {
+    for other in &others {
+        let differences = other.differences(&words);
+        if !differences.is_empty() {
+            let name = other.name();
+            return Err(format!("content/interface/{name}.ftl: {}", differences.join("; ")));
+        }
+    }
     let (sheets, mut files) = style_sheets::style_sheets(&edition, &materials)?;
-    let print = Print::new(edition, words).on(materials.site);
-    let islands = Islands::draw(&print);
+    let prints = Print::in_languages(edition, words, others).into_iter();
+    let prints: Vec<Print> = prints.map(|print| print.on(materials.site)).collect();
+    for print in &prints {
+        files.extend(pages(print, &sheets, &materials)?);
+    }
+    let missing_words = prints.iter().flat_map(|print| print.words().missing());
+    let missing_words = missing_words.collect();
+    // What is no page is made once, in the words of the first language.
+    let Some(print) = prints.first() else { return Ok(Published { files, missing_words }) };
     let easel = Easel::new();
+    files.extend(for_other_sites(print, &easel, materials.site)?);
+    files.extend(poster(print, &easel, materials.site)?);
+    let downloads = data::DOWNLOADS.iter().chain(data::questions(print.edition()));
+    files.extend(downloads.map(|(name, _)| Output::new(*name, data::file(print, name))));
+    let described = described(print, materials.site);
+    let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
+    let page = embed_code::embed_code(print, &line, materials.embed_code)?;
+    files.push(Output::new("embed-code.html", page));
+    files.push(Output::new(search::NAME, search::index(print).to_string()));
+    Ok(Published { files, missing_words })
+}
+
+/// Every page in one language.
+fn pages(
+    print: &Print,
+    sheets: &Sheets,
+    materials: &Materials<'_>,
+) -> Result<Vec<Output>, String> {
+    let islands = Islands::draw(print);
     let paragraphs = print.edition().paragraphs.iter();
     let paragraphs = paragraphs.map(|one| View::Paragraph(one.id.clone()));
     let leaves = Leaf::of(print.edition()).map(View::Leaf);
+    let mut files = Vec::new();
     for view in [View::Read].into_iter().chain(leaves).chain(paragraphs) {
         for outlet in [Outlet::Page, Outlet::Embed] {
-            let print = print.at(Place { outlet, view: view.clone() });
+            let place = Place { outlet, view: view.clone(), ..print.place().clone() };
+            let print = print.at(place);
             let described = described(&print, materials.site);
-            let page = page(&print, &islands, &described, &sheets, &materials)?;
+            let page = page(&print, &islands, &described, sheets, materials)?;
             files.push(Output::new(print.place().name(), page));
-            if outlet == Outlet::Page && !matches!(view, View::Leaf(_)) {
-                files.extend(for_other_sites(&print, &easel, &described, materials.site)?);
-            }
         }
     }
-    files.extend(poster(&print, &easel, materials.site)?);
-    let downloads = data::DOWNLOADS.iter().chain(data::questions(print.edition()));
-    files.extend(downloads.map(|(name, _)| Output::new(*name, data::file(&print, name))));
-    let described = described(&print, materials.site);
-    let line = embedding::line(&described, materials.site, &View::Read, embedding::USUAL.1);
-    let page = embed_code::embed_code(&print, &line, materials.embed_code)?;
-    files.push(Output::new("embed-code.html", page));
-    files.push(Output::new(search::NAME, search::index(&print).to_string()));
-    Ok(Published { files, missing_words: print.words().missing() })
+    Ok(files)
 }
 
 /// One page: the shell with its head and its body.
@@ -116,6 +143,8 @@ fn page(
     let head =
         HeadProps { print: print.clone(), described: described.clone(), sheets: sheets.clone() };
     let head = draw::<Head>(head);
+    let (lang, direction) = (print.words().lang(), print.words().direction());
+    let another = print.speaks_another();
     let (print, address) = (print.clone(), described.canonical.clone());
     let (page_shell, page) = match print.place().view {
         View::Leaf(leaf) => {
@@ -134,12 +163,15 @@ fn page(
             (shell::below(materials.shell, &depth), draw::<Document>(props))
         }
     };
-    shell::fill(&page_shell, &[("head", &head), ("page", &page)]).map_err(|error| error.to_string())
+    let page_shell = shell::in_language(&page_shell, &lang, &direction);
+    let page = shell::fill(&page_shell, &[("head", &head), ("page", &page)])
+        .map_err(|error| error.to_string())?;
+    Ok(if another { tagged(&page, &lang) } else { page })
 }
 
 /// The picture of the whole dispute, to take along.
 fn poster(print: &Print, easel: &Easel, site: &Site) -> Result<Vec<Output>, String> {
-    let page = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Overview) };
+    let page = Place::new(Outlet::Page, View::Leaf(Leaf::Overview));
     let address = site.whole(&page.name());
     let filled = [("publisher", site.publisher.as_str()), ("address", &address)];
     let source = print.say_with("overview-source", &filled);
@@ -147,21 +179,20 @@ fn poster(print: &Print, easel: &Easel, site: &Site) -> Result<Vec<Output>, Stri
     Ok(PICTURES.into_iter().zip(files).map(|(name, bytes)| Output::new(name, bytes)).collect())
 }
 
-/// A view's picture, and its answers to sites that ask how to embed it.
-fn for_other_sites(
-    print: &Print,
-    easel: &Easel,
-    described: &Described,
-    site: &Site,
-) -> Result<Vec<Output>, String> {
-    let view = &print.place().view;
-    let answer = |size| format!("{:#}\n", embedding::oembed(described, site, view, size));
-    let mut files = vec![
-        Output::new(card_name(view), card(easel, print, print.paragraph())?),
-        Output::new(oembed_name(view), answer(embedding::USUAL)),
-    ];
-    if *view == View::Read {
-        files.push(Output::new("oembed-compact.json", answer(embedding::COMPACT)));
+/// The picture of the text and of every paragraph, and the answers to sites that ask how to embed them.
+fn for_other_sites(print: &Print, easel: &Easel, site: &Site) -> Result<Vec<Output>, String> {
+    let mut files = Vec::new();
+    let paragraphs = print.edition().paragraphs.iter();
+    let paragraphs = paragraphs.map(|one| View::Paragraph(one.id.clone()));
+    for view in [View::Read].into_iter().chain(paragraphs) {
+        let print = &print.at(Place::new(Outlet::Page, view.clone()));
+        let described = described(print, site);
+        let answer = |size| format!("{:#}\n", embedding::oembed(&described, site, &view, size));
+        files.push(Output::new(card_name(&view), card(easel, print, print.paragraph())?));
+        files.push(Output::new(oembed_name(&view), answer(embedding::USUAL)));
+        if view == View::Read {
+            files.push(Output::new("oembed-compact.json", answer(embedding::COMPACT)));
+        }
     }
     Ok(files)
 }

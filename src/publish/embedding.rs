@@ -14,7 +14,7 @@ pub const COMPACT: (u32, u32) = (320, 400);
 
 /// The line that an editor pastes for a view: a frame that works without any script of the host.
 pub fn line(described: &Described, site: &Site, view: &View, height: u32) -> String {
-    let src = site.whole(&Place { outlet: Outlet::Embed, view: view.clone() }.name());
+    let src = site.whole(&Place::new(Outlet::Embed, view.clone()).name());
     let title = escaped(&described.title);
     format!(
         "<iframe title=\"{title}\" src=\"{src}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \

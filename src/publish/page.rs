@@ -15,6 +15,7 @@ pub mod explanation;
 pub mod guide;
 pub mod head;
 mod header;
+mod interface;
 pub mod island;
 pub mod key;
 pub mod leaf;
@@ -36,6 +37,8 @@ use super::{
     data,
     place::{Outlet, Place, View, Way},
 };
+pub use interface::Other;
+
 use crate::edition::{Edition, Layer, Paragraph, Source};
 use futures::executor::block_on;
 use std::{cell::OnceCell, collections::BTreeMap, fmt, rc::Rc};
@@ -52,6 +55,10 @@ pub struct Print {
 struct Inner {
     edition: Edition,
     words: Words,
+    /// The same in the first language, where this is another.
+    first: Option<Rc<Inner>>,
+    /// What there is in other languages.
+    others: Vec<Other>,
     numbers: BTreeMap<String, String>,
     citing: OnceCell<Citing>,
     hash: OnceCell<String>,
@@ -72,13 +79,11 @@ impl fmt::Debug for Print {
 impl Print {
     /// An edition in the words of one language, for the whole page, on a site that does not exist.
     pub fn new(edition: Edition, words: Words) -> Self {
-        let numbers = numbers(&edition);
-        let (citing, hash) = (OnceCell::new(), OnceCell::new());
-        let place = Place { outlet: Outlet::Page, view: View::Read };
+        let all = Inner::new(edition, words, None, Vec::new());
         Self {
-            all: Rc::new(Inner { edition, words, numbers, citing, hash }),
+            all: Rc::new(all),
             site: Rc::new(Site::made_up()),
-            place: Rc::new(place),
+            place: Rc::new(Place::new(Outlet::Page, View::Read)),
         }
     }
 
@@ -94,13 +99,15 @@ impl Print {
 
     /// What writes citations.
     pub fn citing(&self) -> &Citing {
-        self.all.citing.get_or_init(|| Citing::new(self.edition()))
+        let all = self.all.first.as_ref().unwrap_or(&self.all);
+        all.citing.get_or_init(|| Citing::new(&all.edition))
     }
 
     /// What tells this state of the edition from every other: 64 hexadecimal digits, see
     /// [`data::edition`]. Pages show the first twelve, [`Print::short_hash`].
     pub fn hash(&self) -> &str {
-        self.all.hash.get_or_init(|| data::edition::hash(self.edition()))
+        let all = self.all.first.as_ref().unwrap_or(&self.all);
+        all.hash.get_or_init(|| data::edition::hash(&all.edition))
     }
 
     /// The first twelve digits of [`Print::hash`].
@@ -185,6 +192,14 @@ impl Print {
     /// A source of the edition. The edition is checked, so a source that is named is there.
     pub(crate) fn source(&self, key: &str) -> &Source {
         self.all.edition.source(key).expect("a checked edition has every source that it names")
+    }
+}
+
+impl Inner {
+    fn new(edition: Edition, words: Words, first: Option<Rc<Self>>, others: Vec<Other>) -> Self {
+        let numbers = numbers(&edition);
+        let (citing, hash) = (OnceCell::new(), OnceCell::new());
+        Self { edition, words, first, others, numbers, citing, hash }
     }
 }
 

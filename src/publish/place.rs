@@ -1,5 +1,9 @@
 //! Where a page stands: what it shows, for which outlet, and how it leads to the others.
 
+mod leaf;
+
+pub use leaf::Leaf;
+
 use crate::edition::{Article, Edition, Term};
 
 /// What a page is for.
@@ -23,107 +27,22 @@ pub enum View {
     Leaf(Leaf),
 }
 
-/// A page about the text, beside the text itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Leaf {
-    /// The two sides beside the text, paragraph by paragraph.
-    Compare,
-    /// The whole dispute in one picture.
-    Overview,
-    /// Other wordings of the same words.
-    Wordings,
-    /// The words at stake: who uses them and what for.
-    Terms,
-    /// What happened when.
-    Timeline,
-    /// The argument of the post that started this, claim by claim.
-    Article,
-    /// The bibliography.
-    Sources,
-    /// The tour and the questions.
-    Learn,
-    /// What a teacher needs.
-    Guide,
-    /// Search in everything.
-    Search,
-    /// How to cite, what to take along.
-    Cite,
-    /// Everything at once, for paper.
-    Print,
-    /// Who made this and how, what the signs mean.
-    About,
-}
-
-impl Leaf {
-    /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 13] = [
-        Self::Learn,
-        Self::Compare,
-        Self::Overview,
-        Self::Wordings,
-        Self::Terms,
-        Self::Timeline,
-        Self::Article,
-        Self::Sources,
-        Self::Search,
-        Self::Guide,
-        Self::Cite,
-        Self::Print,
-        Self::About,
-    ];
-
-    /// Those that an edition has something for, in the order of the navigation.
-    pub fn of(edition: &Edition) -> impl Iterator<Item = Self> + use<> {
-        let events = !edition.events.is_empty();
-        let article = edition.article.is_some();
-        let sources = !edition.sources.is_empty();
-        let sides = edition.two_sides().is_some();
-        let judged = sides && edition.agreement.is_some();
-        let (wordings, terms) = (edition.variants.is_some(), !edition.terms.is_empty());
-        let learning = !edition.tour.is_empty() || !edition.questions.list.is_empty();
-        let guide = edition.guide.is_some();
-        Self::ALL.into_iter().filter(move |leaf| match leaf {
-            Self::Learn => learning,
-            Self::Guide => guide && learning,
-            Self::Compare => sides,
-            Self::Overview => judged,
-            Self::Wordings => wordings,
-            Self::Terms => terms,
-            Self::Timeline => events,
-            Self::Article => article,
-            Self::Sources => sources,
-            _ => true,
-        })
-    }
-
-    /// Whether a reader looks something up in it; the others are read.
-    pub fn is_reference(self) -> bool {
-        matches!(self, Self::Guide | Self::Sources | Self::Cite | Self::Print | Self::About)
-    }
-
-    /// Its name, which hosts and addresses use: `sources` is at `sources.html`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Compare => "compare",
-            Self::Overview => "overview",
-            Self::Wordings => "wordings",
-            Self::Terms => "terms",
-            Self::Timeline => "timeline",
-            Self::Article => "article",
-            Self::Sources => "sources",
-            Self::Learn => "learn",
-            Self::Guide => "guide",
-            Self::Search => "search",
-            Self::Cite => "cite",
-            Self::Print => "print",
-            Self::About => "about",
-        }
-    }
+/// Which of the interface's languages a page speaks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Language {
+    /// The one that the edition is written in: its pages stand at the top of `dist/`.
+    #[default]
+    First,
+    /// Another, by the name of its file of messages, such as `zh`: its pages stand in a folder of that
+    /// name.
+    Other(String),
 }
 
 /// A page's place in `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
+    /// The language of the interface.
+    pub language: Language,
     /// What the page is for.
     pub outlet: Outlet,
     /// What it shows.
@@ -143,6 +62,21 @@ pub struct Way {
 const ABOUT: [&str; 3] = ["about", "key", "text-checked"];
 
 impl Place {
+    /// A page in the first language.
+    pub fn new(outlet: Outlet, view: View) -> Self {
+        Self { language: Language::First, outlet, view }
+    }
+
+    /// The same view for the same outlet in another language.
+    pub fn in_language(&self, language: &Language) -> Self {
+        Self { language: language.clone(), ..self.clone() }
+    }
+
+    /// The same view as a page of its own, in the same language.
+    pub fn on_its_own(&self) -> Self {
+        Self { outlet: Outlet::Page, ..self.clone() }
+    }
+
     /// The view's name, as hosts know it.
     pub fn view_name(&self) -> &'static str {
         match self.view {
@@ -152,13 +86,21 @@ impl Place {
         }
     }
 
-    /// The page's name below `dist/`, such as `embed/p/c.html`.
+    /// The page's name below `dist/`, such as `embed/p/c.html` or `zh/embed/p/c.html`.
     pub fn name(&self) -> String {
-        let folder = match self.outlet {
+        let outlet = match self.outlet {
             Outlet::Page => "",
             Outlet::Embed => "embed/",
         };
-        format!("{folder}{}", file(&self.view))
+        match &self.language {
+            Language::First => format!("{outlet}{}", file(&self.view)),
+            Language::Other(folder) => format!("{folder}/{outlet}{}", file(&self.view)),
+        }
+    }
+
+    /// The way to the same view for the same outlet in another language.
+    pub fn to_language(&self, language: &Language) -> String {
+        format!("{}{}", self.to_root(), self.in_language(language).name())
     }
 
     /// The way from the page's folder to `dist/`: nothing, `../` or `../../`.
@@ -175,7 +117,8 @@ impl Place {
     /// The way to a page of its own, out of the host's page.
     pub fn to_page(&self, view: &View, fragment: &str) -> Way {
         let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
-        Way { href: format!("{}{}{hash}", self.to_root(), file(view)), target: self.outward() }
+        let page = Self { view: view.clone(), ..self.on_its_own() };
+        Way { href: format!("{}{}{hash}", self.to_root(), page.name()), target: self.outward() }
     }
 
     /// The way to a page about the text. A frame that shows one paragraph stays with it.
@@ -276,7 +219,7 @@ mod tests {
     use super::*;
 
     fn place(outlet: Outlet, view: View) -> Place {
-        Place { outlet, view }
+        Place::new(outlet, view)
     }
 
     #[test]
@@ -309,6 +252,24 @@ mod tests {
             assert_eq!(outward.is_some(), name.starts_with("embed/"), "{name}");
         }
     }
+
+    #[test]
+    fn the_pages_of_another_language_stand_in_its_folder_and_lead_to_each_other() {
+        let zh = Language::Other("zh".into());
+        let c = || View::Paragraph("c".into());
+        let page = place(Outlet::Page, c()).in_language(&zh);
+        assert_eq!(page.name(), "zh/p/c.html");
+        assert_eq!(page.to_root(), "../../");
+        assert_eq!(page.to_view(&View::Read).href, "../index.html");
+        assert_eq!(page.to_page(&View::Read, "c").href, "../../zh/index.html#c");
+        assert_eq!(page.to_language(&Language::First), "../../p/c.html");
+        let frame = place(Outlet::Embed, View::Read).in_language(&zh);
+        assert_eq!(frame.name(), "zh/embed/index.html");
+        assert_eq!(frame.to_language(&Language::First), "../../embed/index.html");
+        assert_eq!(place(Outlet::Embed, c()).to_language(&zh), "../../zh/embed/p/c.html");
+        assert_eq!(frame.to_page(&View::Read, "").href, "../../zh/index.html");
+    }
+
     #[test]
     fn what_stands_on_a_page_about_the_text_is_reached_inside_the_host_s_page_but_from_a_part() {
         let leaf = |leaf| View::Leaf(leaf);

@@ -17,6 +17,19 @@ use std::collections::BTreeSet;
 /// The file's name in `dist/`.
 pub const NAME: &str = "search.json";
 
+/// The messages that name the kinds of entries, in their order. Each page that searches carries the
+/// words; the file is the same for every language.
+pub(super) const KINDS: [&str; 8] = [
+    "found-text",
+    "found-explanation",
+    "found-term",
+    "found-other-wording",
+    "found-claim",
+    "found-event",
+    "found-wording",
+    "found-source",
+];
+
 /// Something that can be found.
 struct Entry {
     /// Its address, from the page that searches.
@@ -32,21 +45,21 @@ struct Entry {
 /// The entries by kind, and which Chinese characters count as the same.
 pub fn index(print: &Print) -> Value {
     // The addresses hold for every outlet: each has the same pages beside its search.
-    let print = &print.at(Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Search) });
+    let print = &print.at(Place::new(Outlet::Page, View::Leaf(Leaf::Search)));
     let kinds = [
-        (print.say("found-text"), paragraphs(print)),
-        (print.say("found-explanation"), explanations(print)),
-        (print.say("found-term"), kinds::terms(print)),
-        (print.say("found-other-wording"), kinds::other_wordings(print)),
-        (print.say("found-claim"), kinds::claims(print)),
-        (print.say("found-event"), kinds::events(print)),
-        (print.say("found-wording"), wordings(print)),
-        (print.say("found-source"), bibliography(print)),
+        paragraphs(print),
+        explanations(print),
+        kinds::terms(print),
+        kinds::other_wordings(print),
+        kinds::claims(print),
+        kinds::events(print),
+        wordings(print),
+        bibliography(print),
     ];
-    let texts = kinds.iter().flat_map(|(_, entries)| entries);
+    let texts = kinds.iter().flatten();
     let letters: BTreeSet<char> =
         texts.flat_map(|entry| entry.heading.chars().chain(entry.text.chars())).collect();
-    let kinds = kinds.map(|(label, entries)| {
+    let kinds = kinds.map(|entries| {
         let entries = entries.into_iter().map(|Entry { href, heading, text, layer }| {
             let mut entry = json!({ "href": href, "heading": heading, "text": text });
             if let Some(layer) = layer {
@@ -54,7 +67,7 @@ pub fn index(print: &Print) -> Value {
             }
             entry
         });
-        json!({ "label": label, "entries": entries.collect::<Value>() })
+        json!({ "entries": entries.collect::<Value>() })
     });
     json!({ "same": same(&letters), "kinds": kinds })
 }

@@ -40,6 +40,13 @@ pub fn below(shell: &str, to_root: &str) -> String {
     }
 }
 
+/// A page that says which language it is in, and which way that is written where it is not from left
+/// to right.
+pub fn in_language(shell: &str, lang: &str, direction: &str) -> String {
+    let dir = if direction == "ltr" { String::new() } else { format!(" dir=\"{direction}\"") };
+    shell.replacen("<html lang=\"en\"", &format!("<html lang=\"{lang}\"{dir}"), 1)
+}
+
 /// The bundler's page with another program: its script and its WebAssembly, by their names in `dist/`.
 pub fn with_program(shell: &str, script: &str, wasm: &str) -> String {
     let replaced = |shell: &str, attribute: &str, name: &str| {
@@ -87,6 +94,13 @@ mod tests {
         let moved =
             "<script src=\"../../start.js\" data-app=\"../../a.js\"></script><a href=\"#b\">";
         assert_eq!(below(shell, "../../"), moved);
+    }
+
+    #[test]
+    fn a_page_says_its_language() {
+        assert_eq!(in_language(PLAIN, "en", "ltr"), PLAIN);
+        assert!(in_language(PLAIN, "ar", "rtl").contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(in_language(PLAIN, "zh-Hans", "ltr").contains("<html lang=\"zh-Hans\">"));
     }
 
     #[test]

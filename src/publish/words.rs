@@ -1,5 +1,8 @@
 //! The words that the page itself says, from message files in Fluent's format.
 
+mod alike;
+
+use super::languages::{HERE, THERE};
 use crate::edition::Date;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{cell::RefCell, collections::BTreeSet, fmt};
@@ -7,7 +10,10 @@ use unic_langid::LanguageIdentifier;
 
 /// The interface in one language.
 pub struct Words {
+    name: String,
+    told: bool,
     bundle: FluentBundle<FluentResource>,
+    messages: alike::Messages,
     missing: RefCell<BTreeSet<String>>,
 }
 
@@ -18,27 +24,61 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Reads a message file.
+    /// Reads a message file, which is named after its language.
     ///
     /// # Errors
     /// A sentence that says what is wrong with the language tag or with the file.
-    pub fn parse(lang: &str, file: &str) -> Result<Self, String> {
+    pub fn parse(name: &str, file: &str) -> Result<Self, String> {
         let lang: LanguageIdentifier =
-            lang.parse().map_err(|error| format!("`{lang}` is no language tag: {error}"))?;
+            name.parse().map_err(|error| format!("`{name}` is no language tag: {error}"))?;
         let resource = FluentResource::try_new(file.to_owned())
             .map_err(|(_, errors)| format!("this is not a message file: {errors:?}"))?;
+        let messages = alike::messages(&resource);
         let mut bundle = FluentBundle::new(vec![lang]);
         // The marks that keep directions apart would be in attributes and in quotations too.
         bundle.set_use_isolating(false);
         bundle
             .add_resource(resource)
             .map_err(|errors| format!("a message is given twice: {errors:?}"))?;
-        Ok(Self { bundle, missing: RefCell::default() })
+        Ok(Self { name: name.to_owned(), told: false, bundle, messages, missing: RefCell::default() })
     }
 
-    /// The language tag of the words.
+    /// The same with every message between [`HERE`] and [`THERE`], so that a page on which two
+    /// languages meet can say which words are in which, see [`super::languages::tagged`].
+    #[must_use]
+    pub fn told_apart(self) -> Self {
+        Self { told: true, ..self }
+    }
+
+    /// How this file differs from the first in what it must share: a sentence for every message that is
+    /// missing, is extra or fills in other words.
+    pub fn differences(&self, first: &Self) -> Vec<String> {
+        alike::differences(&first.messages, &self.messages)
+    }
+
+    /// The name of the message file, such as `zh`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The language tag of the words, such as `zh-Hans`.
     pub fn lang(&self) -> String {
-        self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
+        self.plainly("language-tag")
+    }
+
+    /// The language's own name for itself.
+    pub fn language(&self) -> String {
+        self.plainly("language-name")
+    }
+
+    /// `ltr` or `rtl`: which way the language is written.
+    pub fn direction(&self) -> String {
+        self.plainly("language-direction")
+    }
+
+    /// A message that is no words of the page.
+    fn plainly(&self, id: &str) -> String {
+        super::languages::unmarked(&self.say(id))
     }
 
     /// The message with this id.
@@ -56,14 +96,26 @@ impl Words {
         };
         let mut arguments = FluentArgs::new();
         for (name, words) in filled {
-            arguments.set(*name, FluentValue::from(*words));
+            arguments.set(*name, self.value(words));
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         if !errors.is_empty() {
             self.missing.borrow_mut().insert(format!("{id}: {errors:?}"));
         }
-        said.into_owned()
+        if self.told { format!("{HERE}{said}{THERE}") } else { said.into_owned() }
+    }
+
+    /// What is filled in: a number for whatever depends on one, such as plural forms, else words.
+    fn value<'a>(&self, words: &'a str) -> FluentValue<'a> {
+        let number = !words.starts_with('0') && words.bytes().all(|byte| byte.is_ascii_digit());
+        if number && !words.is_empty() || words == "0" {
+            FluentValue::try_number(words)
+        } else if self.told {
+            FluentValue::from(format!("{THERE}{words}{HERE}"))
+        } else {
+            FluentValue::from(words)
+        }
     }
 
     /// A date in words, as precise as it is known.
@@ -94,6 +146,22 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_two_languages_are_told_apart() {
+        let words = Words::parse("zh", "see = 见 { $title }。\ncount = { $n } 处").unwrap().told_apart();
+        let said = words.say_with("see", &[("title", "On norms")]);
+        assert_eq!(said, format!("{HERE}见 {THERE}On norms{HERE}。{THERE}"));
+        assert_eq!(words.say_with("count", &[("n", "3")]), format!("{HERE}3 处{THERE}"));
+    }
+
+    #[test]
+    fn a_number_decides_the_form() {
+        let file = "n = { $n ->\n    [one] one entry\n   *[other] { $n } entries\n }";
+        let words = Words::parse("en", file).unwrap();
+        let said = |n| words.say_with("n", &[("n", n)]);
+        assert_eq!(["1", "2011", "0"].map(said), ["one entry", "2011 entries", "0 entries"]);
+    }
 
     #[test]
     fn words_are_filled_in_and_what_is_missing_is_remembered() {

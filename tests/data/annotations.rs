@@ -219,7 +219,7 @@ fn every_name_that_the_model_does_not_have_is_in_the_context_and_explained() {
     let mut found = BTreeSet::new();
     names(&all, &mut found);
     found.insert("DigestState".to_owned());
-    let place = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Cite) };
+    let place = Place::new(Outlet::Page, View::Leaf(Leaf::Cite));
     let page = draw::<Leaflet>(LeafletProps {
         print: print.at(place),
         address: String::new(),

@@ -18,7 +18,7 @@ use variorum::{
 };
 
 fn leaf(outlet: Outlet, leaf: Leaf) -> String {
-    let print = print("minimal").at(Place { outlet, view: View::Leaf(leaf) });
+    let print = print("minimal").at(Place::new(outlet, View::Leaf(leaf)));
     let address = site().whole(&print.place().name());
     let lesson = (leaf == Leaf::Learn).then(|| Lesson::draw(&print));
     lines(&draw::<Leaflet>(LeafletProps { print, address, lesson }))
@@ -43,7 +43,7 @@ fn inside_a_hosts_page_no_form_is_sent_and_no_link_leads_out_of_it() {
 
 /// A learner who has nothing behind him.
 fn beginner() -> State {
-    let at = Place { outlet: Outlet::Page, view: View::Leaf(Leaf::Learn) };
+    let at = Place::new(Outlet::Page, View::Leaf(Leaf::Learn));
     let course = Rc::new(course(&print("minimal").at(at)));
     State { course, task: Task::Home, today: 100, ..State::default() }
 }

@@ -10,7 +10,7 @@ use variorum::publish::{
 };
 
 fn leaf(name: &str, leaf: Leaf) -> String {
-    let print = print(name).at(Place { outlet: Outlet::Page, view: View::Leaf(leaf) });
+    let print = print(name).at(Place::new(Outlet::Page, View::Leaf(leaf)));
     let address = site().whole(&print.place().name());
     lines(&draw::<Leaflet>(LeafletProps { print, address, lesson: None }))
 }

@@ -131,7 +131,7 @@ fn what_can_be_searched() {
 #[test]
 fn how_a_paragraph_is_cited() {
     let view = View::Paragraph("b".to_owned());
-    let print = print("minimal").at(Place { outlet: Outlet::Page, view });
+    let print = print("minimal").at(Place::new(Outlet::Page, view));
     let islands = island::Islands::draw(&print);
     let html = draw::<Document>(DocumentProps { print, islands, address: String::new() });
     let start = html.find("<section id=\"cite\"").expect("the section");
@@ -168,11 +168,11 @@ fn links_to_wordings_and_terms_lead_to_the_page_that_has_them() {
         (View::Leaf(Leaf::Terms), "#term-a-square", "index.html#term-a-square"),
     ];
     for (view, id, expected) in cases {
-        let place = Place { outlet: Outlet::Page, view };
+        let place = Place::new(Outlet::Page, view);
         assert_eq!(place.way(&edition, id).href, expected, "from {}", place.name());
     }
     // A frame that shows a part stays with it.
-    let frame = Place { outlet: Outlet::Embed, view: one() };
+    let frame = Place::new(Outlet::Embed, one());
     let way = frame.way(&edition, "#term-square");
     assert_eq!((way.href.as_str(), way.target), ("../../terms.html#term-square", Some("_blank")));
 }
@@ -193,7 +193,7 @@ fn a_whole_page() {
         embed_code: include_str!("../../www/embed-code.html"),
         site: &site,
     };
-    let published = publish(edition("minimal"), words(), materials).expect("a page");
+    let published = publish(edition("minimal"), words(), Vec::new(), materials).expect("a page");
     assert_eq!(published.missing_words, Vec::<String>::new());
     let names: Vec<&str> = published.files.iter().map(|file| file.name.as_str()).collect();
     for name in [

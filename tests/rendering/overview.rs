@@ -40,7 +40,7 @@ fn judged() -> Edition {
 
 fn page(edition: Edition, outlet: Outlet) -> String {
     let print = Print::new(edition, words());
-    let print = print.at(Place { outlet, view: View::Leaf(Leaf::Overview) });
+    let print = print.at(Place::new(outlet, View::Leaf(Leaf::Overview)));
     let address = site().whole(&print.place().name());
     let html = draw::<Leaflet>(LeafletProps { print: print.clone(), address, lesson: None });
     assert_eq!(print.words().missing(), Vec::<String>::new());

@@ -19,6 +19,9 @@ use variorum::{
     publish::{Materials, Words, publish, shell::with_program, style_sheets::hashed},
 };
 
+/// The language that the edition is written in, and the first of the interface.
+const FIRST: &str = "en";
+
 /// Set while `serve` runs: faults are then shown as the page and do not stop the server.
 pub const SERVING: &str = "VARIORUM_SERVING";
 
@@ -96,15 +99,30 @@ fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Vec<u8>)>, St
         embed_code: &text("www/embed-code.html")?,
         site: &site,
     };
-    let words = Words::parse("en", &text("content/interface/en.ftl")?)?;
-    let published = publish(edition, words, materials)?;
+    let words = Words::parse(FIRST, &text(&format!("content/interface/{FIRST}.ftl"))?)?;
+    let published = publish(edition, words, other_languages()?, materials)?;
     if !published.missing_words.is_empty() {
         return Err(format!(
-            "content/interface/en.ftl lacks: {}",
+            "content/interface lacks: {}",
             published.missing_words.join(", ")
         ));
     }
     Ok(published.files.into_iter().map(|file| (file.name, file.bytes)).collect())
+}
+
+/// The words of the interface in every language but the first, in the order of their names.
+fn other_languages() -> Result<Vec<Words>, String> {
+    let folder = project::root().join("content/interface");
+    let mut all = Vec::new();
+    for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let Some(name) = file.strip_suffix(".ftl").filter(|name| *name != FIRST) else { continue };
+        let words = Words::parse(name, &read(&entry.path())?)
+            .map_err(|error| format!("content/interface/{file}: {error}"))?;
+        all.push(words);
+    }
+    all.sort_by(|a, b| a.name().cmp(b.name()));
+    Ok(all)
 }
 
 /// The style sheets of a folder in the order of their names; `tokens.css` sets the order of the cascade and

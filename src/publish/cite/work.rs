@@ -5,7 +5,7 @@ use crate::{
     edition::{Annotation, Date, Edition, Paragraph},
     publish::{
         Print,
-        place::{Outlet, Place, View},
+        place::{Place, View},
     },
 };
 use hayagriva::{
@@ -127,7 +127,7 @@ pub fn clause(print: &Print, paragraph: &Paragraph) -> Work {
         title: Title::sentence(&print.say_with("cite-clause-title", &named)),
         container: Some(edition.title.clone()),
         original: record.map(|record| record.date),
-        url: Some(print.site().whole(&page(&paragraph.id))),
+        url: Some(print.site().whole(&page(print, &paragraph.id))),
         ..whole
     }
 }
@@ -148,15 +148,16 @@ pub fn explanation(print: &Print, annotation: &Annotation) -> Work {
         container: Some(edition.title.clone()),
         url: Some(format!(
             "{}#{}",
-            print.site().whole(&page(&annotation.target.paragraph)),
+            print.site().whole(&page(print, &annotation.target.paragraph)),
             annotation.id
         )),
         ..whole(print)
     }
 }
 
-fn page(paragraph: &str) -> String {
-    Place { outlet: Outlet::Page, view: View::Paragraph(paragraph.to_owned()) }.name()
+fn page(print: &Print, paragraph: &str) -> String {
+    let view = View::Paragraph(paragraph.to_owned());
+    Place { view, ..print.place().on_its_own() }.name()
 }
 
 impl Work {

@@ -100,7 +100,7 @@ fn quotation(print: &Print, article: &Article, claim: &Claim) -> Html {
     html! {
         <figure>
             <blockquote><p>{ evidence::quoted_words(print, quotation) }</p></blockquote>
-            <figcaption class="cite">{ print.words().list(&place.collect::<Vec<_>>()) }</figcaption>
+            <figcaption class="cite">{ place.collect::<Vec<_>>().join(&print.say("comma")) }</figcaption>
         </figure>
     }
 }

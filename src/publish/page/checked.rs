@@ -88,10 +88,10 @@ fn witness(print: &Print, paragraph: &Paragraph, witness: &Witness) -> Html {
     html! {
         <li>
             <p class="cite">
-                { source.authors.join(", ") }{ ", " }{ evidence::title(print, source) }{ ", " }
-                { print.words().date(source.date) }{ ": " }{ shows }
+                { source.authors.join(", ") }{ print.say("comma") }{ evidence::title(print, source) }{ print.say("comma") }
+                { print.words().date(source.date) }{ print.say("colon") }{ shows }
                 if let Some(note) = &witness.note {
-                    { ". " }{ commonmark::inline(print, note) }
+                    { print.say("full-stop") }{ commonmark::inline(print, note) }
                 }
             </p>
         </li>

@@ -54,7 +54,8 @@ pub(super) fn of_paragraph(print: &Print) -> Html {
     let Some(paragraph) = print.paragraph().filter(|_| !print.embedded()) else {
         return Html::default();
     };
-    let clause = all(print, &work::clause(print, paragraph));
+    let first = print.first();
+    let clause = first.paragraph().map(|own| all(print, &work::clause(&first, own))).unwrap_or_default();
     let explanations = print.edition().annotations_on(&paragraph.id).map(|annotation| {
         let layer = print.layer(&annotation.layer);
         let number = print.number(&annotation.id);
@@ -65,7 +66,7 @@ pub(super) fn of_paragraph(print: &Print) -> Html {
                 { " " }<span class="quoted">{ print.say_with("quoted", &[("words", &annotation.target.selector.exact)]) }</span>
             </>
         };
-        one(&annotation.id, name, all(print, &work::explanation(print, annotation)))
+        one(&annotation.id, name, all(print, &work::explanation(&first, annotation)))
     });
     let grade = paragraph.grade;
     html! {

@@ -23,7 +23,7 @@ pub(super) fn cite(print: &Print) -> Html {
             }
             <section id="explainer">
                 <h2>{ print.say("cite-whole") }</h2>
-                { citation::all(print, &work::whole(print)) }
+                { citation::all(print, &work::whole(&print.first())) }
                 <p class="aside">{ print.say_with("cite-hash", &[("hash", print.short_hash())]) }</p>
             </section>
             { parts(print) }
@@ -92,7 +92,7 @@ fn downloads(print: &Print) -> Html {
             <h2>{ print.say("data") }</h2>
             <p>{ commonmark::inline(print, &print.say("data-how")) }</p>
             <dl class="files">{ for files }</dl>
-            <p>{ print.say("licence") }{ ": " }{ commonmark::inline(print, &print.edition().licence) }</p>
+            <p>{ print.say("licence") }{ print.say("colon") }{ commonmark::inline(print, &print.edition().licence) }</p>
             <details class="terms">
                 <summary>{ print.say("data-terms") }</summary>
                 <dl class="files">{ for terms }</dl>

@@ -87,7 +87,7 @@ fn heading(print: &Print, paragraph: &Paragraph) -> Html {
         <>
             <h3>
                 <a href={at(&paragraph.id)}>
-                    <span class="unseen">{ &paragraph.name }{ ": " }</span>
+                    <span class="unseen">{ &paragraph.name }{ print.say("colon") }</span>
                     <span class="label" aria-hidden="true">{ label }</span>{ " " }{ &paragraph.topic }
                 </a>
             </h3>

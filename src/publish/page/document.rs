@@ -27,7 +27,7 @@ pub fn Document(props: &DocumentProps) -> Html {
             data-outlet={outlet(print)}
             data-view={print.embedded().then(|| print.place().view_name())}
             lang={print.embedded().then(|| print.words().lang())}
-            dir={print.embedded().then_some("ltr")}
+            dir={print.embedded().then(|| print.words().direction())}
         >
             // In a host's page there is little to skip, and in a shadow root no fragment leads anywhere.
             if !print.embedded() {

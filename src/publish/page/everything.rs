@@ -77,7 +77,7 @@ fn wording(print: &Print, numbers: &Numbers<'_>, paragraph: &Paragraph) -> Html 
                 { cited(numbers, &witness.source, None) }{ " " }
                 { checked::shown(print, paragraph, witness) }
                 if let Some(note) = &witness.note {
-                    { ". " }{ commonmark::inline(print, note) }
+                    { print.say("full-stop") }{ commonmark::inline(print, note) }
                 }
             </li>
         }
@@ -102,7 +102,7 @@ fn other_words(print: &Print, variant: &Variant, version: &Version) -> Html {
         let english = words.translation.as_ref().map(|text| quoted_words(print, text));
         html! {
             <>
-                { ": " }<i {lang}>{ quoted_words(print, &words.text) }</i>
+                { print.say("colon") }<i {lang}>{ quoted_words(print, &words.text) }</i>
                 if let Some(english) = english {
                     { " " }<i>{ english }</i>{ " (" }{ print.say("translated-ours") }{ ")" }
                 }
@@ -182,7 +182,7 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
         return Html::default();
     }
     let links = annotation.see.iter().enumerate().map(|(at, id)| {
-        let comma = if at == 0 { " " } else { ", " };
+        let comma = if at == 0 { " " } else { print.say("comma") };
         html! { <>{ comma }{ print.link(&format!("#{id}"), print.number(id).to_owned().into()) }</> }
     });
     html! { <p class="beside">{ " " }<b>{ print.say("see") }</b>{ for links }</p> }
@@ -192,12 +192,12 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
 fn entry(print: &Print, number: usize, source: &Source) -> Html {
     html! {
         <li id={format!("s{number}")}>
-            { source.authors.join(", ") }{ ", " }
+            { source.authors.join(", ") }{ print.say("comma") }
             <cite lang={foreign(source)}>{ &source.title }</cite>
             if let Some(container) = &source.container {
-                { ", " }{ container }
+                { print.say("comma") }{ container }
             }
-            { ", " }{ print.words().date(source.date) }{ ". " }
+            { print.say("comma") }{ print.words().date(source.date) }{ print.say("full-stop") }
             if let Some(url) = &source.url {
                 { print.link(url, html! { <span class="address">{ url }</span> }) }{ " " }
             }

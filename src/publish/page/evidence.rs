@@ -61,7 +61,7 @@ pub(super) fn said(print: &Print, evidence: &Evidence) -> Html {
     if parts.is_empty() {
         return Html::default();
     }
-    html! { <>{ print.words().list(&parts) }{ ". " }</> }
+    html! { <>{ parts.join(&print.say("comma")) }{ print.say("full-stop") }</> }
 }
 
 /// The source in short; the bibliography has it whole.
@@ -78,13 +78,13 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
     let authors = if source.authors.iter().all(named) {
         String::new()
     } else {
-        format!("{}, ", source.authors.join(", "))
+        source.authors.join(", ") + &print.say("comma")
     };
     html! {
         <span class="source">
             { authors }
-            { title(print, source) }{ ", " }
-            { print.words().list(&after) }{ ". " }
+            { title(print, source) }{ print.say("comma") }
+            { after.join(&print.say("comma")) }{ print.say("full-stop") }
         </span>
     }
 }

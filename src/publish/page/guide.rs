@@ -185,6 +185,6 @@ fn reading(print: &Print, reading: &Reading) -> Html {
     let date = print.words().date(source.date);
     let link = print.link(&format!("#source-{}", source.key), evidence::cite(source));
     html! {
-        <li>{ source.authors.join(", ") }{ ", " }{ link }{ ", " }{ date }{ ". " }{ &reading.why }</li>
+        <li>{ source.authors.join(", ") }{ print.say("comma") }{ link }{ print.say("comma") }{ date }{ print.say("full-stop") }{ &reading.why }</li>
     }
 }

@@ -57,6 +57,9 @@ pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             <link rel="canonical" href={described.canonical.clone()} />
+            { for described.languages.iter().map(|(lang, href)| html! {
+                <link rel="alternate" hreflang={lang.clone()} href={href.clone()} />
+            }) }
             <link rel="stylesheet" href={format!("{root}{sheet}")} />
             <link rel="icon" href="data:," />
             if print.place().view == View::Leaf(Leaf::Search) {
@@ -75,6 +78,7 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
     let own = |name: &'static str, content: &str| {
         html! { <meta {name} content={content.to_owned()} /> }
     };
+    let root = print.place().to_root();
     // These have a `property` where others have a `name`.
     let graph = |property: &'static str, content: &str| {
         html! { <meta {property} content={content.to_owned()} /> }
@@ -103,7 +107,7 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
             { Html::from_html_unchecked(script.into()) }
             // The learning page has a starter, which does this, too.
             if matches!(print.place().view, View::Leaf(leaf) if leaf != Leaf::Learn) {
-                <script type="module" src="leaf.js" />
+                <script type="module" src={format!("{root}leaf.js")} />
             }
             { copying(print) }
         </>

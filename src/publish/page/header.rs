@@ -7,10 +7,20 @@ use crate::{
 };
 use yew::prelude::*;
 
+/// The ways to the same page in other languages, each named in its own; nothing where there is none.
+pub(super) fn languages(print: &Print) -> Html {
+    let others = print.others().iter().map(|other| {
+        let href = print.place().to_language(&other.language);
+        html! { <a {href} rel="alternate" hreflang={other.tag.clone()} lang={other.tag.clone()}>{ &other.name }</a> }
+    });
+    html! { if !print.others().is_empty() { <p class="languages">{ for others }</p> } }
+}
+
 /// The header of the page at its place.
 pub(super) fn header(print: &Print) -> Html {
     html! {
         <header class="header">
+            { languages(print) }
             if let Some(paragraph) = print.paragraph() {
                 { above_one(print, paragraph) }
             } else {
@@ -84,7 +94,7 @@ fn doubtful(print: &Print, paragraph: &Paragraph) -> Html {
     let (grade, _) = checked::grade_words(print, paragraph);
     let meaning = print.say(&format!("checked-meaning-{}", paragraph.grade.word()));
     let link = print.link(&format!("#{}-checked", paragraph.id), grade.into());
-    html! { <p class="unchecked">{ checked::grade_sign(paragraph.grade) }{ " " }{ link }{ ": " }{ meaning }{ "." }</p> }
+    html! { <p class="unchecked">{ checked::grade_sign(paragraph.grade) }{ " " }{ link }{ print.say("colon") }{ meaning }{ print.say("last-stop") }</p> }
 }
 
 /// How many paragraphs are not checked; nothing where all are.

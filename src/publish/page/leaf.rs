@@ -32,10 +32,11 @@ pub fn Leaflet(props: &LeafletProps) -> Html {
             data-outlet={document::outlet(print)}
             data-view={print.embedded().then_some(name)}
             lang={print.embedded().then(|| print.words().lang())}
-            dir={print.embedded().then_some("ltr")}
+            dir={print.embedded().then(|| print.words().direction())}
         >
             <div class={classes!("page", "leaf")}>
                 <header class="header">
+                    { header::languages(print) }
                     <p class="dek">{ print.link_to(&View::Read, edition.title.clone().into()) }</p>
                     <h1>{ print.say(&format!("heading-{name}")) }</h1>
                     <nav class="header-links" aria-label={print.say("header-links")}>

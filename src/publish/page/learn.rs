@@ -101,7 +101,7 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
                 }
                 // A frame may not download.
                 if !print.embedded() {
-                    <a href="questions-anki.txt" download="">{ print.say("learn-anki") }</a>
+                    <a href={format!("{}questions-anki.txt", print.place().to_root())} download="">{ print.say("learn-anki") }</a>
                 }
             </p>
         </>

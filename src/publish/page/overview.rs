@@ -100,7 +100,7 @@ fn row(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
     let label = if line.paragraph.label.is_empty() { "§" } else { &line.paragraph.label };
     let topic = html! {
         <>
-            <span class="unseen">{ &line.paragraph.name }{ ": " }</span>
+            <span class="unseen">{ &line.paragraph.name }{ print.say("colon") }</span>
             <b aria-hidden="true">{ label }</b>{ " " }<span>{ &line.row.topic }</span>
         </>
     };
@@ -159,7 +159,7 @@ fn between(print: &Print, line: &Line<'_>) -> Html {
         <details>
             <summary>
                 <span class="line" data-degree={line.row.degree.word()}></span>
-                <span class="unseen">{ said }{ ": " }</span><span class="why">{ print.say("overview-why") }</span>
+                <span class="unseen">{ said }{ print.say("colon") }</span><span class="why">{ print.say("overview-why") }</span>
             </summary>
         </details>
     }
@@ -174,13 +174,13 @@ fn reason(print: &Print, dispute: &Dispute<'_>, line: &Line<'_>) -> Html {
         let layer = print.layer(&one.layer);
         let words = print.say_with("quoted", &[("words", &one.target.selector.exact)]);
         let (sign, _) = explanation::signed(print, one);
-        let seen = html! { <><span aria-hidden="true">{ sign }</span>{ " " }{ &layer.name }{ ": " }{ words }</> };
+        let seen = html! { <><span aria-hidden="true">{ sign }</span>{ " " }{ &layer.name }{ print.say("colon") }{ words }</> };
         html! { <p>{ print.link(&format!("#{}", one.id), seen) }</p> }
     });
     html! {
         <tr class="reason">
             <td colspan={columns(dispute)}>
-                <p><strong>{ degree(print, line.row.degree) }</strong>{ ". " }{ commonmark::inline(print, &line.row.reason) }</p>
+                <p><strong>{ degree(print, line.row.degree) }</strong>{ print.say("full-stop") }{ commonmark::inline(print, &line.row.reason) }</p>
                 <p class="readings">{ readings.join(" · ") }</p>
                 { for common }
             </td>

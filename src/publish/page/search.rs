@@ -1,12 +1,17 @@
 //! Search: a field that the script makes live, and what stands in its place where none runs.
 
 use super::Print;
-use crate::publish::place::{Leaf, View};
+use crate::publish::{
+    languages::EDITION,
+    place::{Leaf, View},
+    search::KINDS,
+};
 use yew::prelude::*;
 
 /// The field with its hint, the place for what is found, and the sentences that the script says.
 pub(super) fn search(print: &Print) -> Html {
     let alone = print.place().to_page(&View::Leaf(Leaf::Search), "");
+    let kinds = KINDS.map(|kind| print.say(kind)).join("|");
     html! {
         <>
             // In a host's page the script may not run; a page of its own has it.
@@ -21,6 +26,7 @@ pub(super) fn search(print: &Print) -> Html {
                 class="search-form"
                 role="search"
                 hidden=true
+                data-kinds={kinds}
                 data-say-one={print.say("say-found-one")}
                 data-say-many={print.say("say-found-many")}
                 data-say-most={print.say("say-found-most")}
@@ -34,7 +40,7 @@ pub(super) fn search(print: &Print) -> Html {
                 <p class="found" role="status" />
                 <button type="button" hidden=true>{ print.say("search-again") }</button>
             </form>
-            <ol class="results" />
+            <ol class="results" lang={print.speaks_another().then_some(EDITION)} />
         </>
     }
 }

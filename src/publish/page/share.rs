@@ -2,16 +2,12 @@
 //! device offers, which a script adds.
 
 use super::Print;
-use crate::publish::{
-    described::described,
-    place::{Outlet, Place},
-};
+use crate::publish::{described::described, languages::unmarked};
 use yew::prelude::*;
 
 /// The row of ways, for the page at `print`'s place; its address is that of the page of its own.
 pub(super) fn row(print: &Print) -> Html {
-    let view = print.place().view.clone();
-    let page = print.at(Place { outlet: Outlet::Page, view });
+    let page = print.at(print.place().on_its_own());
     let described = described(&page, print.site());
     let filled = [("title", described.title.as_str()), ("address", &described.canonical)];
     let mail = format!(
@@ -30,7 +26,7 @@ pub(super) fn row(print: &Print) -> Html {
 /// bytes.
 fn encoded(words: &str) -> String {
     let mut out = String::new();
-    for byte in words.bytes() {
+    for byte in unmarked(words).bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {

@@ -77,12 +77,12 @@ pub(super) fn whole(print: &Print, source: &Source) -> Html {
 fn described(print: &Print, source: &Source) -> Html {
     html! {
         <>
-            { source.authors.join(", ") }{ ", " }
+            { source.authors.join(", ") }{ print.say("comma") }
             { evidence::title(print, source) }
             if let Some(container) = &source.container {
-                { ", " }{ container }
+                { print.say("comma") }{ container }
             }
-            { ", " }{ print.words().date(source.date) }{ "." }
+            { print.say("comma") }{ print.words().date(source.date) }{ print.say("last-stop") }
         </>
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn words(print: &Print, paragraph: &Paragraph, annotations: &[&Annota
     html! {
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
             <div class="margin">
-                <a class="label" href={whole.href} target={whole.target}>{ label }<span class="unseen">{ ", " }{ &paragraph.name }</span></a>
+                <a class="label" href={whole.href} target={whole.target}>{ label }<span class="unseen">{ print.say("comma") }{ &paragraph.name }</span></a>
             </div>
             { marked::words_under(print, paragraph, own) }
             <p class="step-wording">
