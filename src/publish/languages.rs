@@ -80,10 +80,11 @@ struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    /// The language of some words; none where they have no letters.
+    /// The language of some words; none where they have no letters, or no more than a label such as
+    /// `US 12` or `(c)`, which is the same in every language.
     fn of(&self, words: &str) -> Option<&'a str> {
-        let own = if self.here { self.page } else { self.said };
-        words.chars().any(char::is_alphabetic).then_some(own)
+        let (own, least) = if self.here { (self.page, 1) } else { (self.said, 4) };
+        (words.chars().filter(|sign| sign.is_alphabetic()).count() >= least).then_some(own)
     }
 }
 
@@ -226,11 +227,11 @@ mod tests {
     fn the_language_is_said_where_it_changes() {
         check("<p>[来源]</p><p>A code</p>", "<p>来源</p><p lang=\"en\">A code</p>");
         check(
-            "<div><p>One</p><p>Two</p><h3>[为什么]</h3><p>Three</p></div>",
-            "<div lang=\"en\"><p>One</p><p>Two</p><h3 lang=\"zh\">为什么</h3><p>Three</p></div>",
+            "<div><p>First</p><p>Second</p><h3>[为什么]</h3><p>Three</p></div>",
+            "<div lang=\"en\"><p>First</p><p>Second</p><h3 lang=\"zh\">为什么</h3><p>Three</p></div>",
         );
-        check("<p>[第 ]One[ 步]</p>", "<p>第 <bdi lang=\"en\">One</bdi> 步</p>");
-        check("<p>[见] <i>A</i>, B</p>", "<p>见 <i lang=\"en\">A</i>, <bdi lang=\"en\">B</bdi></p>");
+        check("<p>[第 ]First[ 步]</p>", "<p>第 <bdi lang=\"en\">First</bdi> 步</p>");
+        check("<p>[见] <i>Title</i>, 1 Part</p>", "<p>见 <i lang=\"en\">Title</i>, <bdi lang=\"en\">1 Part</bdi></p>");
     }
 
     #[test]
@@ -239,22 +240,23 @@ mod tests {
             "<blockquote><p lang=\"zh\">准则</p><p>A code [我们的译文]</p></blockquote>",
             "<blockquote><p lang=\"zh\">准则</p><p><bdi lang=\"en\">A code</bdi> 我们的译文</p></blockquote>",
         );
+        check("<p>[见] US 12, (c)</p>", "<p>见 US 12, (c)</p>");
         check("<p lang=\"ru\">Кодекс</p>", "<p lang=\"ru\">Кодекс</p>");
     }
 
     #[test]
     fn a_label_has_its_element_s_language() {
         check(
-            "<aside aria-label=\"[注解]\"><p>One</p><p>Two</p></aside>",
-            "<aside aria-label=\"注解\"><p lang=\"en\">One</p><p lang=\"en\">Two</p></aside>",
+            "<aside aria-label=\"[注解]\"><p>First</p><p>Second</p></aside>",
+            "<aside aria-label=\"注解\"><p lang=\"en\">First</p><p lang=\"en\">Second</p></aside>",
         );
     }
 
     #[test]
     fn what_a_program_takes_over_is_not_wrapped_and_scripts_stay() {
         check(
-            "<div data-island=\"bar\"><b>[图层]x</b></div><script>\"[a]<b>\"</script><br><p>1 · 2</p>",
-            "<div data-island=\"bar\"><b>图层x</b></div><script>\"a<b>\"</script><br><p>1 · 2</p>",
+            "<div data-island=\"bar\"><b>[图层]layer</b></div><script>\"[a]<b>\"</script><br><p>1 · 2</p>",
+            "<div data-island=\"bar\"><b>图层layer</b></div><script>\"a<b>\"</script><br><p>1 · 2</p>",
         );
     }
 }

@@ -182,7 +182,7 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
         return Html::default();
     }
     let links = annotation.see.iter().enumerate().map(|(at, id)| {
-        let comma = if at == 0 { " " } else { print.say("comma") };
+        let comma = if at == 0 { " ".to_owned() } else { print.say("comma") };
         html! { <>{ comma }{ print.link(&format!("#{id}"), print.number(id).to_owned().into()) }</> }
     });
     html! { <p class="beside">{ " " }<b>{ print.say("see") }</b>{ for links }</p> }
