@@ -204,7 +204,7 @@ fn write(node: &Node<'_>, lang: &str, out: &mut String) {
             }
             Inner::Words(words, Some(own)) if *own != lang && node.wraps => {
                 // What stands between the words of two languages belongs to what is around.
-                let inside = words.trim_start_matches(BETWEEN).trim_end();
+                let inside = words.trim_start_matches(BETWEEN).trim_end_matches([' ', ')']);
                 let (before, after) = words.split_once(inside).unwrap_or_default();
                 out.push_str(&format!("{before}<bdi lang=\"{own}\">{inside}</bdi>{after}"));
             }

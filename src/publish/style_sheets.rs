@@ -14,6 +14,11 @@ use lightningcss::{
 };
 use sha2::{Digest, Sha256};
 
+/// Styles of what the page with everything on paper does not have: switches, explanations that open and
+/// how these are printed, cards of terms.
+const NOT_ON_PAPER: [&str; 4] =
+    ["bar.css", "explanation.css", "print-explanations.css", "terms.css"];
+
 /// The sheets under names that change with their bytes.
 ///
 /// # Errors
@@ -26,15 +31,18 @@ pub(super) fn style_sheets(
     let all = materials.styles.iter().map(|(_, css)| css.as_str());
     let all: Vec<&str> = all.chain([own.as_str()]).collect();
     let with = |more: &[&str]| bundle(&[all.as_slice(), more].concat());
+    let bare = materials.styles.iter().filter(|(name, _)| !NOT_ON_PAPER.contains(&name.as_str()));
+    let bare: Vec<&str> = bare.map(|(_, css)| css.as_str()).chain([own.as_str()]).collect();
+    let on_paper = |more: &[&str]| bundle(&[bare.as_slice(), more].concat());
     let Materials { leaf_styles, paper_styles, frame_styles, element_styles, .. } = *materials;
     let every = every_layer_styles(edition);
     let page = with(&[])?;
     let compare = &compare::styles(edition);
     let leaf = with(&[leaf_styles, compare])?;
-    let paper = with(&[paper_styles, &every])?;
+    let paper = on_paper(&[paper_styles, &every])?;
     let frame = with(&[frame_styles])?;
     let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
-    let paper_in_frame = with(&[paper_styles, &every, frame_styles])?;
+    let paper_in_frame = on_paper(&[paper_styles, &every, frame_styles])?;
     // The element takes every page in and has one sheet for all.
     let whole = [leaf_styles, paper_styles, compare, &every, frame_styles, element_styles];
     let element = with(&whole)?;

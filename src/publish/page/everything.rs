@@ -199,7 +199,7 @@ fn entry(print: &Print, number: usize, source: &Source) -> Html {
             }
             { print.say("comma") }{ print.words().date(source.date) }{ print.say("full-stop") }
             if let Some(url) = &source.url {
-                { print.link(url, html! { <span class="address">{ url }</span> }) }{ " " }
+                { print.link(url, url.into()) }{ " " }
             }
             { source.note.clone() }
         </li>

@@ -57,7 +57,7 @@ pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             <link rel="canonical" href={described.canonical.clone()} />
-            { for described.languages.iter().map(|(lang, href)| html! {
+            { for described.languages.iter().filter(|one| said(print, one)).map(|(lang, href)| html! {
                 <link rel="alternate" hreflang={lang.clone()} href={href.clone()} />
             }) }
             <link rel="stylesheet" href={format!("{root}{sheet}")} />
@@ -71,6 +71,12 @@ pub fn Head(HeadProps { print, described, sheets }: &HeadProps) -> Html {
             } }
         </>
     }
+}
+
+/// Whether a page says where it is in a language. What is made for frames is for no catalogue: it needs
+/// only the address by which it is known whatever its language.
+fn said(print: &Print, (lang, _): &(String, String)) -> bool {
+    !print.embedded() || print.speaks_another() && lang == "x-default"
 }
 
 /// The cards of messengers, oEmbed, catalogues of articles, search engines.

@@ -35,8 +35,10 @@ pub(super) fn words_under(
     // What goes on after a sign is the same link again, and no second stop for Tab.
     let again = |pair: &[Run]| matches!(pair, [one, next] if one.over == next.over);
     let again = [false].into_iter().chain(runs.windows(2).map(again));
+    // Where the page is another language's, the text of record keeps its direction, too.
+    let dir = print.speaks_another().then_some("ltr");
     html! {
-        <p class="words">
+        <p class="words" {dir}>
             { for runs.iter().zip(again).map(|(run, again)| html! {
                 <>{ marked(print, paragraph, &annotations, run, again) }{ for sign(run) }</>
             }) }
