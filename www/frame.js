@@ -144,4 +144,6 @@ if (root && parent !== window) {
   });
   watch(root, (type, fields) => (type === "height" ? tellHeight() : tell(type, fields)));
   ready();
+  // Only where the host asks: what is kept takes room on the reader's device.
+  if (query.has("offline")) import("./keep.js").then(({ keep }) => keep(), () => {});
 }

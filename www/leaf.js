@@ -14,3 +14,6 @@ addEventListener("click", (event) => {
   // What was searched for stays with the search.
   link.search = location.search.slice(1).split("&").filter((pair) => !pair.startsWith("q=")).join("&");
 });
+
+// Last, and only then asked for: nothing waits for it.
+import("./keep.js").then(({ keep }) => keep(), () => {});
