@@ -158,4 +158,6 @@ if (root && parent !== window) {
   const other = inLanguage(root, understand(Object.fromEntries(query)).lang);
   if (other) goOn(other + here());
   else ready();
+  // Only where the host asks: what is kept takes room on the reader's device.
+  if (query.has("offline")) import("./keep.js").then(({ keep }) => keep(), () => {});
 }

@@ -18,3 +18,6 @@ addEventListener("click", (event) => {
   if (link.hreflang) link.href = counterpart(link.href);
   else link.search = without(location.search, ["q", "lang"]).join("&");
 });
+
+// Last, and only then asked for: nothing waits for it.
+import("./keep.js").then(({ keep }) => keep(), () => {});

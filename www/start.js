@@ -40,3 +40,5 @@ try {
 
 // Last, and only then asked for: nothing waits for it.
 import("./attention.js").then(({ attend }) => roots.forEach((root) => attend(root, true)), () => {});
+// In somebody else's page only if that asks, see frame.js.
+if (!roots[0]?.dataset.outlet) import("./keep.js").then(({ keep }) => keep(), () => {});

@@ -40,6 +40,7 @@ mod lines;
 mod links;
 mod looks;
 mod memory;
+mod offline;
 mod other_wordings;
 mod overview;
 mod paragraphs;

@@ -13,5 +13,6 @@ pub(crate) mod page;
 pub(crate) mod paper;
 pub(crate) mod rules;
 pub(crate) mod see;
+pub(crate) mod site;
 
 pub(crate) use page::{Options, Page};

@@ -93,7 +93,10 @@ const FOR_EVER: [&str; 11] = [
     "/variorum-bbf0db576f5309e7.js",
     "/variorum-bbf0db576f5309e7_bg.wasm",
 ];
-const STABLE: [&str; 11] = [
+const STABLE: [&str; 14] = [
+    "/offline.js",
+    "/embed/offline.js",
+    "/keep.js",
     "/start.js",
     "/embed.js",
     "/element.js",

@@ -10,6 +10,7 @@ mod check;
 mod compress;
 mod driver;
 mod nginx;
+mod offline;
 mod project;
 mod publish;
 mod run;

@@ -5,7 +5,7 @@
 //! content reaches the browser without a compiler. For a release it also lays the settings of
 //! servers beside the pages, makes the scripts small and compresses everything.
 
-use crate::{compress, project, scripts, site};
+use crate::{compress, offline, project, scripts, site};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -61,7 +61,12 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
             // The bundler says so to what it calls; called alone, nobody does.
             if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
                 scripts::make_small(&out)?;
+                offline::write(&out)?;
                 compress::compress(&out)?;
+                let (files, bytes) = offline::weight(&out)?;
+                println!("Kept for reading without a network: {files} files, {bytes} bytes");
+            } else {
+                offline::write_empty(&out)?;
             }
             Ok(ExitCode::SUCCESS)
         }

@@ -18,7 +18,13 @@ pub(super) fn about(print: &Print) -> Html {
     html! {
         <>
             <nav aria-label={print.say("contents")}><ul class="contents">{ for parts }</ul></nav>
-            <section id="about">{ commonmark::blocks(print, &edition.about) }</section>
+            <section id="about">
+                { commonmark::blocks(print, &edition.about) }
+                // In somebody else's page nothing is kept unless that page asks.
+                if !print.embedded() {
+                    <p>{ print.say("kept-offline") }</p>
+                }
+            </section>
             <section id="who-speaks">{ who_speaks(print) }</section>
             <section id="key">
                 <h2>{ print.say("key") }</h2>

@@ -22,6 +22,11 @@ pub(crate) struct Options {
     pub(crate) medium: &'static str,
     /// Whether the device refuses to keep anything.
     pub(crate) refuse_storage: bool,
+    /// Whether the browser may keep pages for reading without a network. Other tests have no use for
+    /// that, and none for fetching every page at the end of each.
+    pub(crate) keeps_pages: bool,
+    /// The address of another server than the workshop's.
+    pub(crate) at: Option<String>,
     /// Whether every request of the browser is noted, see [`Page::requests`].
     pub(crate) requests: bool,
     /// Messages of the console that the test is about, by a part of their words.
@@ -36,6 +41,8 @@ impl Default for Options {
             features: Vec::new(),
             medium: "",
             refuse_storage: false,
+            keeps_pages: false,
+            at: None,
             requests: false,
             expected: Vec::new(),
         }
@@ -112,7 +119,7 @@ impl Page {
         let driver = WebDriver::new(setting("VARIORUM_DRIVER"), capabilities).await?;
         let page = Self {
             driver,
-            address: setting("VARIORUM_PAGE"),
+            address: options.at.clone().unwrap_or_else(|| setting("VARIORUM_PAGE")),
             scope: Mutex::new(Scope::Page),
             expected: options.expected.clone(),
         };
@@ -129,6 +136,10 @@ impl Page {
         .await?;
         let disabled = json!({ "value": !options.script });
         self.cdp("Emulation.setScriptExecutionDisabled", disabled).await?;
+        if !options.keeps_pages {
+            let source = json!({ "source": "delete Navigator.prototype.serviceWorker" });
+            self.cdp("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        }
         let features: Vec<Value> = options
             .features
             .iter()

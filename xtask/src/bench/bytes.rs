@@ -55,10 +55,12 @@ impl Bytes {
                 bytes.learning += size(&path)?;
             } else if name.ends_with(".wasm") {
                 bytes.wasm += size(&path)?;
+            } else if name.ends_with("/offline.js") {
+                // Frames' worker, which no page of the edition registers.
             } else if name.ends_with(".js") && !FOR_HOSTS.contains(&name.as_str()) {
                 let script = size(&path)?;
                 bytes.all_scripts += script;
-                if ["start.js", "outside.js", "attention.js"].contains(&name.as_str())
+                if ["start.js", "outside.js", "attention.js", "keep.js"].contains(&name.as_str())
                     || name.starts_with("variorum-")
                 {
                     bytes.script += script;
