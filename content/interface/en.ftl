@@ -384,6 +384,7 @@ print-line = { $address } · edition of { $date }, { $hash }
 
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 month-1 = January
 month-2 = February
 month-3 = March
