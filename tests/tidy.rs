@@ -3,6 +3,9 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "tidy/styles.rs"]
+mod styles;
+
 use std::{
     collections::BTreeSet,
     fs,

@@ -2,7 +2,7 @@
 // Makes the line to paste. The form gives a choice; line and preview are made from one list of attributes,
 // so that what is seen is what is pasted. Without this the page has the build's default line.
 
-/** @typedef {{ kind: string, paragraph: string, title: string, layers?: string[], theme: string, height: string }} Choice */
+/** @typedef {{ kind: string, folder: string, paragraph: string, title: string, layers?: string[], theme: string, height: string }} Choice */
 /** Attributes in their order; what is undefined is left out. @typedef {[name: string, value: string | undefined][]} Attributes */
 
 /** A part of the template; if it is missing, the error says which. @template {HTMLElement} T @param {string} id @param {new () => T} type */
@@ -29,6 +29,7 @@ const choose = () => {
   const chosen = new FormData(form);
   return {
     kind: String(chosen.get("kind")),
+    folder: String(chosen.get("folder")),
     paragraph: paragraph.value,
     title: paragraph.value ? `${edition}: ${paragraph.selectedOptions[0]?.text}` : edition, // Two frames need two names.
     layers: layers.every((one) => one.checked === one.defaultChecked) ? undefined : chosen.getAll("layers").map(String),
@@ -38,10 +39,10 @@ const choose = () => {
 };
 
 /** @param {Choice} choice @returns {Attributes} */
-const frame = ({ paragraph, title, layers, theme, height }) => {
+const frame = ({ folder, paragraph, title, layers, theme, height }) => {
   // By hand: URLSearchParams would write the comma as %2C.
   const query = [layers && `layers=${layers.map(encodeURIComponent)}`, theme !== "auto" && `theme=${theme}`].filter(Boolean);
-  const page = `${base}/embed/${paragraph ? `p/${paragraph}` : "index"}.html`;
+  const page = `${base}/${folder}embed/${paragraph ? `p/${paragraph}` : "index"}.html`;
   return [
     ["title", title],
     ["src", page + (query.length ? `?${query.join("&")}` : "")],
@@ -55,8 +56,8 @@ const frame = ({ paragraph, title, layers, theme, height }) => {
 };
 
 /** @param {Choice} choice @returns {Attributes} */
-const element = ({ paragraph, layers, theme }) => [
-  ["src", `${base}/embed/index.html`],
+const element = ({ folder, paragraph, layers, theme }) => [
+  ["src", `${base}/${folder}embed/index.html`],
   ["layers", layers?.join(" ")],
   ["paragraph", paragraph || undefined],
   ["theme", theme === "auto" ? undefined : theme],
@@ -67,14 +68,14 @@ const written = (/** @type {Attributes} */ attributes) =>
   attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escaped(value)}"`)).join("");
 
 const write = (/** @type {Choice} */ choice) => {
-  const own = `${base}/index.html${choice.paragraph && `#${choice.paragraph}`}`;
+  const own = `${base}/${choice.folder}index.html${choice.paragraph && `#${choice.paragraph}`}`;
   line.value =
     choice.kind === "element"
       ? `<script type="module" src="${escaped(base)}/element.js" referrerpolicy="no-referrer"></script>` +
         `<variorum-explainer${written(element(choice))}><a href="${escaped(own)}">${escaped(choice.title)}</a></variorum-explainer>`
       : `<iframe${written(frame(choice))}></iframe>` +
         (choice.kind === "sized" ? `<script async src="${escaped(base)}/embed.js" referrerpolicy="no-referrer"></script>` : "");
-  address.value = choice.paragraph ? `${base}/p/${choice.paragraph}.html` : own;
+  address.value = choice.paragraph ? `${base}/${choice.folder}p/${choice.paragraph}.html` : own;
 };
 
 /** What a kind needs in this page, as a host's line has it. @type {Record<string, { src: string, type: string } | undefined>} */

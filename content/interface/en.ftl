@@ -204,7 +204,10 @@ view-wordings = Other wordings
 heading-wordings = Other wordings
 intro-wordings = Where the text is known in other words, version by version, and what each difference changes.
 versions-name = Versions
-version-entries = { $count } entries
+version-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+ }
 places-name = Places in: { $version }
 variant-whole = The text as a whole
 variant-here = As printed here
@@ -267,7 +270,10 @@ rests-variants = Other wordings:
 rests-terms = Words at stake:
 rests-events = Events:
 rests-article = Article:
-rests-claims = { $count } claims
+rests-claims = { $count ->
+    [one] { $count } claim
+   *[other] { $count } claims
+ }
 explanation-short = { $number } on { $label }
 balance = The balance of the sides
 balance-for = Counted so that anybody can see whether one side was given short measure. Whoever edits the text is warned when the sides lie more than a quarter apart in words or explanations.
@@ -385,6 +391,7 @@ print-line = { $address } · edition of { $date }, { $hash }
 
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 month-1 = January
 month-2 = February
 month-3 = March

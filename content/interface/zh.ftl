@@ -404,6 +404,7 @@ print-line = { $address } · { $date }版，{ $hash }
 
 date-day = { $year }年{ $month }{ $day }日
 date-month = { $year }年{ $month }
+date-year = { $year }年
 month-1 = 1月
 month-2 = 2月
 month-3 = 3月

@@ -83,8 +83,14 @@ impl<'a> State<'a> {
     /// The language of some words; none where they have no letters, or no more than a label such as
     /// `US 12` or `(c)`, which is the same in every language.
     fn of(&self, words: &str) -> Option<&'a str> {
+        let han = |sign: char| ('\u{3400}'..='\u{9fff}').contains(&sign);
+        let letters = || words.chars().filter(|sign| sign.is_alphabetic());
+        // A title in Chinese of which nothing is said.
+        if self.page.starts_with("zh") && letters().any(han) && letters().all(han) {
+            return Some(if self.said == EDITION { self.page } else { self.said });
+        }
         let (own, least) = if self.here { (self.page, 1) } else { (self.said, 4) };
-        (words.chars().filter(|sign| sign.is_alphabetic()).count() >= least).then_some(own)
+        (letters().count() >= least).then_some(own)
     }
 }
 
@@ -123,7 +129,8 @@ fn fill<'a>(
                 if !markup.is_empty() {
                     let before = state.said;
                     // The root says the page's language, which the edition's words are not in.
-                    let root = markup.name() == "html" || markup.attribute("data-variorum").is_some();
+                    let root =
+                        markup.name() == "html" || markup.attribute("data-variorum").is_some();
                     state.said = said.filter(|_| !root).unwrap_or(before);
                     fill(&mut inner, pieces, state);
                     state.said = before;
@@ -169,7 +176,11 @@ fn weigh<'a>(node: &mut Node<'a>, page: &'a str) {
         let inner = node.inner.iter().map(|inner| match inner {
             Inner::Element(inner) => least(inner, lang).1,
             Inner::Words(_, own) => {
-                if own.is_none_or(|own| own == lang) { 0 } else { AROUND_WORDS }
+                if own.is_none_or(|own| own == lang) {
+                    0
+                } else {
+                    AROUND_WORDS
+                }
             }
         });
         let label = if node.label.is_none_or(|own| own == lang) { 0 } else { WRONG_LABEL };
@@ -231,7 +242,10 @@ mod tests {
             "<div lang=\"en\"><p>First</p><p>Second</p><h3 lang=\"zh\">为什么</h3><p>Three</p></div>",
         );
         check("<p>[第 ]First[ 步]</p>", "<p>第 <bdi lang=\"en\">First</bdi> 步</p>");
-        check("<p>[见] <i>Title</i>, 1 Part</p>", "<p>见 <i lang=\"en\">Title</i>, <bdi lang=\"en\">1 Part</bdi></p>");
+        check(
+            "<p>[见] <i>Title</i>, 1 Part</p>",
+            "<p>见 <i lang=\"en\">Title</i>, <bdi lang=\"en\">1 Part</bdi></p>",
+        );
     }
 
     #[test]
@@ -240,6 +254,7 @@ mod tests {
             "<blockquote><p lang=\"zh\">准则</p><p>A code [我们的译文]</p></blockquote>",
             "<blockquote><p lang=\"zh\">准则</p><p><bdi lang=\"en\">A code</bdi> 我们的译文</p></blockquote>",
         );
+        check("<p>Writer Ann[：]一封信</p>", "<p><bdi lang=\"en\">Writer Ann：</bdi>一封信</p>");
         check("<p>[见] US 12, (c)</p>", "<p>见 US 12, (c)</p>");
         check("<p lang=\"ru\">Кодекс</p>", "<p lang=\"ru\">Кодекс</p>");
     }

@@ -40,7 +40,13 @@ impl Words {
         bundle
             .add_resource(resource)
             .map_err(|errors| format!("a message is given twice: {errors:?}"))?;
-        Ok(Self { name: name.to_owned(), told: false, bundle, messages, missing: RefCell::default() })
+        Ok(Self {
+            name: name.to_owned(),
+            told: false,
+            bundle,
+            messages,
+            missing: RefCell::default(),
+        })
     }
 
     /// The same with every message between [`HERE`] and [`THERE`], so that a page on which two
@@ -121,7 +127,9 @@ impl Words {
     /// A date in words, as precise as it is known.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
-        let Some(month) = date.month else { return year };
+        let Some(month) = date.month else {
+            return self.say_with("date-year", &[("year", &year)]);
+        };
         let month = self.say(&format!("month-{month}"));
         match date.day {
             Some(day) => self.say_with(
@@ -149,7 +157,8 @@ mod tests {
 
     #[test]
     fn words_of_two_languages_are_told_apart() {
-        let words = Words::parse("zh", "see = 见 { $title }。\ncount = { $n } 处").unwrap().told_apart();
+        let words =
+            Words::parse("zh", "see = 见 { $title }。\ncount = { $n } 处").unwrap().told_apart();
         let said = words.say_with("see", &[("title", "On norms")]);
         assert_eq!(said, format!("{HERE}见 {THERE}On norms{HERE}。{THERE}"));
         assert_eq!(words.say_with("count", &[("n", "3")]), format!("{HERE}3 处{THERE}"));
@@ -167,7 +176,7 @@ mod tests {
     fn words_are_filled_in_and_what_is_missing_is_remembered() {
         let words = Words::parse(
             "en",
-            "hello = Good { $time }\nmonth-9 = September\ndate-day = { $day } { $month } { $year }",
+            "hello = Good { $time }\nmonth-9 = September\ndate-year = { $year }\ndate-day = { $day } { $month } { $year }",
         )
         .unwrap();
         assert_eq!(words.say_with("hello", &[("time", "evening")]), "Good evening");

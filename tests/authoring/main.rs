@@ -198,3 +198,33 @@ fn the_code_of_conduct_is_sound_and_balanced_and_no_paragraph_lacks_a_side() {
         assert!(sides.len() == 2 || !from_the_preamble_on, "{} has only {sides:?}", paragraph.id);
     }
 }
+
+#[test]
+fn names_in_another_language_are_complete_and_name_what_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let edition = folder.path().join("minimal");
+    lay(&tests().join("editions/minimal"), &edition);
+    fs::create_dir(edition.join("names")).unwrap();
+    let mut own = BTreeSet::new();
+    check_folder(&edition).edition.unwrap().for_each_name(|name| {
+        own.insert(name.clone());
+    });
+    let line = |name: &String| format!("{} = '名'\n", toml::Value::from(name.as_str()));
+    let whole: String = own.iter().map(line).collect();
+    let file = edition.join("names/zh.toml");
+    fs::write(&file, &whole).unwrap();
+    let checked = check_folder(&edition);
+    assert_eq!(report(&checked.faults, Style::Plain), "");
+    assert_eq!(checked.edition.unwrap().names["zh"].len(), own.len());
+    // One name is missing, one is of nothing, one is empty.
+    let first = line(own.first().unwrap());
+    fs::write(&file, whole.replacen(&first, "'Nobody' = '无'\n'Empty' = ''\n", 1)).unwrap();
+    let checked = check_folder(&edition);
+    let found: BTreeSet<&str> = checked.faults.list().iter().map(|fault| fault.code).collect();
+    assert_eq!(found, ["missing-key", "not-readable", "unknown-key"].into());
+    let words = report(&checked.faults, Style::Plain);
+    assert!(words.contains("names/zh.toml") && words.contains("`Nobody`"), "{words}");
+    fs::write(edition.join("names/zh.txt"), "").unwrap();
+    let faults = check_folder(&edition).faults;
+    assert!(faults.list().iter().any(|fault| fault.code == "unexpected-file"));
+}

@@ -19,9 +19,10 @@ async fn the_line_is_what_the_editor_chose_and_works_when_it_is_pasted() {
         assert!(plain.contains("/embed/index.html\" width=\"100%\" height=\"640\" loading=\"lazy\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" referrerpolicy=\"no-referrer\" allow=\"clipboard-write; fullscreen\""), "{plain}");
         act::tap(&page, "#choice input[value=segal]").await?;
         act::tap(&page, "#choice input[value=dark]").await?;
+        act::tap(&page, "#choice input[value='zh/']").await?;
         page.evaluate("(() => { const s = document.getElementById('paragraph'); s.value = 'c'; s.dispatchEvent(new Event('input', { bubbles: true })) })()").await?;
         act::tap(&page, "#choice input[value=sized]").await?;
-        page.until("the line follows", &format!("{LINE}.includes('/embed/p/c.html?layers=us,china,segal&amp;theme=dark') && {LINE}.includes('/embed.js')")).await?;
+        page.until("the line follows", &format!("{LINE}.includes('/zh/embed/p/c.html?layers=us,china,segal&amp;theme=dark') && {LINE}.includes('/embed.js')")).await?;
         // The preview is the thing itself.
         page.enter_frame(0).await?;
         see::ready(&page).await?;

@@ -21,6 +21,7 @@ mod frames;
 mod host_styles;
 mod hostile;
 mod keyboard;
+mod languages;
 mod learning_access;
 mod learning_alone;
 mod learning_class;

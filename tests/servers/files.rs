@@ -101,6 +101,8 @@ fn the_files_that_hosts_and_readers_name_are_there() {
         "/sources.csl.json",
         "/start.js",
         "/embed/index.html",
+        "/zh/index.html",
+        "/zh/embed/index.html",
         "/oembed.json",
         "/oembed-compact.json",
     ] {
@@ -121,7 +123,9 @@ fn the_files_that_hosts_and_readers_name_are_there() {
 #[test]
 fn a_folder_is_its_page() {
     for server in servers() {
-        for (folder, page) in [("/", "/index.html"), ("/embed/", "/embed/index.html")] {
+        for (folder, page) in
+            [("/", "/index.html"), ("/embed/", "/embed/index.html"), ("/zh/", "/zh/index.html")]
+        {
             for encodings in ["identity", "gzip", "br"] {
                 let (answer, same) =
                     (get(&server, folder, encodings), get(&server, page, encodings));

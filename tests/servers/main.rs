@@ -47,7 +47,11 @@ fn policy() -> String {
 
 /// The policy of a page at this address.
 fn policy_of(address: &str) -> String {
-    let ancestors = if address.starts_with("/embed/") { "*" } else { "'self'" };
+    let ancestors = if address.starts_with("/embed/") || address.starts_with("/zh/embed/") {
+        "*"
+    } else {
+        "'self'"
+    };
     format!("{}; frame-ancestors {ancestors}", policy())
 }
 

@@ -2,6 +2,7 @@
 //! rule that matches adds its headers. And one policy stands in all files.
 
 use super::{policy, policy_of, read};
+use variorum::publish::place::Leaf;
 
 /// The rules: a pattern of addresses and its headers.
 fn rules() -> Vec<(String, Vec<(String, String)>)> {
@@ -41,7 +42,7 @@ fn values(address: &str, header: &str) -> Vec<String> {
         .collect()
 }
 
-const PAGES: [&str; 37] = [
+const PAGES: [&str; 47] = [
     "/",
     "/index.html",
     "/sources",
@@ -79,7 +80,33 @@ const PAGES: [&str; 37] = [
     "/embed/sources",
     "/embed/sources.html",
     "/embed/p/us-c-4.html",
+    "/zh/",
+    "/zh/index.html",
+    "/zh/learn",
+    "/zh/learn.html",
+    "/zh/sources.html",
+    "/zh/p/c",
+    "/zh/p/c.html",
+    "/zh/embed/",
+    "/zh/embed/index.html",
+    "/zh/embed/p/c.html",
 ];
+
+/// Every language has the same pages, and every page of the edition a rule in each.
+#[test]
+fn every_page_has_its_rule_in_every_language() {
+    let all: Vec<String> = rules().into_iter().map(|(pattern, _)| pattern).collect();
+    for leaf in Leaf::ALL {
+        for folder in ["/", "/zh/"] {
+            for ending in ["", ".html"] {
+                let address = format!("{folder}{}{ending}", leaf.name());
+                assert!(all.contains(&address), "no rule for {address}");
+            }
+        }
+    }
+    // Cloudflare reads no more.
+    assert!(all.len() <= 100, "{} rules", all.len());
+}
 const FOR_EVER: [&str; 11] = [
     "/learn-bbf0db576f5309e7.js",
     "/learn-bbf0db576f5309e7_bg.wasm",
@@ -146,7 +173,7 @@ fn what_such_hosts_may_not_know_has_its_type() {
 
 #[test]
 fn one_policy_stands_everywhere() {
-    for (name, times) in [("nginx.conf", 1), ("Caddyfile", 1), ("_headers", 32)] {
+    for (name, times) in [("nginx.conf", 1), ("Caddyfile", 1), ("_headers", 62)] {
         let text = read(&format!("www/servers/{name}"));
         assert_eq!(text.matches(&policy()).count(), times, "{name}");
         assert_eq!(text.matches("default-src").count(), times, "{name} has another policy");
