@@ -49,13 +49,14 @@ pub struct Fault {
 }
 
 /// Every code that a fault can have, in the order of the manual.
-pub const CODES: [&str; 59] = [
+pub const CODES: [&str; 60] = [
     "not-readable",
     "missing-file",
     "unexpected-file",
     "missing-key",
     "unknown-key",
     "html-in-text",
+    "unknown-address",
     "malformed-id",
     "duplicate-id",
     "unknown-paragraph",
