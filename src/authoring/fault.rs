@@ -49,7 +49,7 @@ pub struct Fault {
 }
 
 /// Every code that a fault can have, in the order of the manual.
-pub const CODES: [&str; 60] = [
+pub const CODES: [&str; 61] = [
     "not-readable",
     "missing-file",
     "unexpected-file",
@@ -57,6 +57,7 @@ pub const CODES: [&str; 60] = [
     "unknown-key",
     "html-in-text",
     "unknown-address",
+    "deep-text",
     "malformed-id",
     "duplicate-id",
     "unknown-paragraph",

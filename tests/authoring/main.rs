@@ -198,3 +198,18 @@ fn the_code_of_conduct_is_sound_and_balanced_and_no_paragraph_lacks_a_side() {
         assert!(sides.len() == 2 || !from_the_preamble_on, "{} has only {sides:?}", paragraph.id);
     }
 }
+
+/// Found by fuzzing: drawing what stands in itself a hundred thousand times over ended the build.
+#[test]
+fn a_text_without_end_is_a_fault_and_no_crash() {
+    for deep in [">".repeat(100_000), "- ".repeat(100_000), "*a **b ".repeat(50_000)] {
+        let folder = tempfile::tempdir().unwrap();
+        let edition = folder.path().join("minimal");
+        lay(&tests().join("editions/minimal"), &edition);
+        let text = format!("{deep}x{}", "** c*".repeat(50_000));
+        fs::write(edition.join("about.md"), text).unwrap();
+        let checked = check_folder(&edition);
+        let codes: Vec<_> = checked.faults.list().iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["deep-text"]);
+    }
+}

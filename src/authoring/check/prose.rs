@@ -12,10 +12,29 @@ pub(super) const GIST_SENTENCES: usize = 2;
 /// How an address begins that a reader can follow. Any other could run something in the page.
 const ADDRESSES: [&str; 3] = ["https://", "http://", "mailto:"];
 
-/// Notes HTML where text is expected, and links that lead neither to an id nor to the web.
+/// How many quotations, lists and emphases may stand inside each other: more than anybody reads, and few
+/// enough to be drawn.
+const DEEPEST: usize = 20;
+
+/// Notes HTML where text is expected, links that lead neither to an id nor to the web, and what stands
+/// too deep in itself.
 pub(super) fn no_html(words: &Words, faults: &mut Faults) {
-    let mut html = false;
+    let (mut html, mut depth) = (false, 0_usize);
     for event in Parser::new(&words.text) {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            faults.error(
+                "deep-text",
+                words.place.clone(),
+                format!("more than {DEEPEST} quotations, lists or emphases stand inside each other"),
+                "take some of `>`, `-` and `*` away",
+            );
+            return;
+        }
         match event {
             Event::Html(found) | Event::InlineHtml(found) if !html => {
                 html = true;
