@@ -49,13 +49,15 @@ pub struct Fault {
 }
 
 /// Every code that a fault can have, in the order of the manual.
-pub const CODES: [&str; 59] = [
+pub const CODES: [&str; 61] = [
     "not-readable",
     "missing-file",
     "unexpected-file",
     "missing-key",
     "unknown-key",
     "html-in-text",
+    "unknown-address",
+    "deep-text",
     "malformed-id",
     "duplicate-id",
     "unknown-paragraph",

@@ -38,6 +38,10 @@ impl Shelf for Device {
         Some(keys.into_iter().filter_map(value).collect())
     }
 
+    fn get(&self, key: &str) -> Option<String> {
+        read(key).filter(|_| self.ours)
+    }
+
     fn put(&self, key: &str, value: &str) -> bool {
         self.ours && write(key, value)
     }

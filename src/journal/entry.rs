@@ -78,8 +78,12 @@ fn parts(deed: &Deed) -> (&'static str, &str, String) {
 /// What an entry is, for one edition.
 pub fn parse(edition: &str, key: &str, value: &str) -> Entry {
     let Some(rest) = key.strip_prefix(OURS) else { return Entry::Foreign };
-    let Some((version, rest)) = rest.split_once(':') else { return Entry::Foreign };
-    let Ok(version) = version.parse::<u32>() else { return Entry::Foreign };
+    let Some((written, rest)) = rest.split_once(':') else { return Entry::Foreign };
+    let Ok(version) = written.parse::<u32>() else { return Entry::Foreign };
+    // One form for one number, as for stamps below: what another key says is no second deed.
+    if written != version.to_string() {
+        return Entry::Foreign;
+    }
     let Some(rest) = rest.strip_prefix(edition).and_then(|rest| rest.strip_prefix(':')) else {
         return Entry::Foreign;
     };
@@ -236,6 +240,9 @@ pub(super) mod tests {
             "variorum:1:code-2012:read:c:z-10",
             "variorum:code-2011:choices",
             "variorum:aside:code-2011:read",
+            // Found by fuzzing: read as a deed under a key that we would not write.
+            "variorum:01:code-2011:read:c:z-10",
+            "variorum:+1:code-2011:read:c:z-10",
             "variorum:",
             "theme",
             "",

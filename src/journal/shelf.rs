@@ -7,6 +7,8 @@ use crate::learner::{Deed, Kept, Record};
 pub trait Shelf {
     /// Every key and value; none where storage is refused.
     fn entries(&self) -> Option<Vec<(String, String)>>;
+    /// The value under a key.
+    fn get(&self, key: &str) -> Option<String>;
     /// Puts a value under a key. Whether it is there afterwards.
     fn put(&self, key: &str, value: &str) -> bool;
     /// Takes a key away.
@@ -33,8 +35,10 @@ pub fn load(shelf: &impl Shelf, edition: &str) -> (Record, Kept) {
             Entry::Newer => kept.newer += 1,
             Entry::Foreign => {}
             Entry::Damaged => {
-                kept.aside += 1;
-                if shelf.put(&format!("{aside}{key}"), &value) {
+                let place = place_aside(shelf, edition, &key, &value);
+                // It may stand there already, if this was interrupted.
+                kept.aside += usize::from(shelf.get(&place).is_none());
+                if shelf.put(&place, &value) {
                     shelf.take(&key);
                 }
             }
@@ -43,10 +47,28 @@ pub fn load(shelf: &impl Shelf, edition: &str) -> (Record, Kept) {
     (record, kept)
 }
 
-/// Puts a deed on the shelf. Whether it is there afterwards.
+/// Puts a deed on the shelf. Whether it is there afterwards, or another of the very same moment and
+/// about the same: a file that was brought may say otherwise, and what was there first stays. What
+/// makes no sense is set aside.
 pub fn keep(shelf: &impl Shelf, edition: &str, deed: &Deed) -> bool {
     let (key, value) = entry::print(edition, deed);
-    shelf.put(&key, &value)
+    match shelf.get(&key) {
+        None => shelf.put(&key, &value),
+        Some(old) if matches!(entry::parse(edition, &key, &old), Entry::Deed(_)) => true,
+        Some(old) => {
+            let place = place_aside(shelf, edition, &key, &old);
+            shelf.put(&place, &old) && shelf.put(&key, &value)
+        }
+    }
+}
+
+/// The key under which an entry is set aside: one under which nothing stands, or the same already.
+fn place_aside(shelf: &impl Shelf, edition: &str, key: &str, value: &str) -> String {
+    let mut place = format!("{}{key}", entry::aside_prefix(edition));
+    while shelf.get(&place).is_some_and(|other| other != value) {
+        place.push('~');
+    }
+    place
 }
 
 /// Takes everything of an edition off the shelf but what a newer version wrote.
@@ -108,6 +130,10 @@ mod tests {
             Some(self.holds.borrow().iter().map(|(k, v)| (k.clone(), v.clone())).collect())
         }
 
+        fn get(&self, key: &str) -> Option<String> {
+            self.holds.borrow().get(key).cloned()
+        }
+
         fn put(&self, key: &str, value: &str) -> bool {
             if self.full.get() || !self.act() {
                 return false;
@@ -128,6 +154,10 @@ mod tests {
 
     impl Shelf for Refusing {
         fn entries(&self) -> Option<Vec<(String, String)>> {
+            None
+        }
+
+        fn get(&self, _: &str) -> Option<String> {
             None
         }
 
@@ -165,6 +195,30 @@ mod tests {
         assert!(!keep(&board, EDITION, &deed));
         assert_eq!(load(&board, EDITION).1.aside, 1);
         assert_eq!(board.holds.borrow().len(), 1, "what cannot be set aside stays where it is");
+    }
+
+    /// Found by fuzzing: a file with another value at the same moment wrote over the learner's own.
+    #[test]
+    fn what_is_kept_first_stays_and_what_is_damaged_makes_room() {
+        let at = crate::learner::Stamp { milliseconds: 35, chance: 1 };
+        let answered = |right| Deed {
+            at: at.clone(),
+            what: What::Answered { question: "q".into(), picks: "1".into(), right },
+        };
+        let board = Board::default();
+        assert!(keep(&board, EDITION, &answered(true)) && keep(&board, EDITION, &answered(false)));
+        assert_eq!(board.deeds(), BTreeSet::from([answered(true)]));
+
+        let (key, _) = entry::print(EDITION, &answered(true));
+        for damaged in ["1 ri", "1 wr"] {
+            board.holds.borrow_mut().insert(key.clone(), damaged.to_owned());
+            assert!(keep(&board, EDITION, &answered(true)));
+        }
+        board.holds.borrow_mut().insert(key.clone(), "1".to_owned());
+        assert_eq!(load(&board, EDITION).1.aside, 3);
+        let values: BTreeSet<String> = board.holds.borrow().values().cloned().collect();
+        let all = ["1", "1 ri", "1 wr"].map(str::to_owned);
+        assert_eq!(values, BTreeSet::from(all), "each has a place of its own");
     }
 
     proptest! {

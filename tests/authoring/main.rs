@@ -228,3 +228,18 @@ fn names_in_another_language_are_complete_and_name_what_is_there() {
     let faults = check_folder(&edition).faults;
     assert!(faults.list().iter().any(|fault| fault.code == "unexpected-file"));
 }
+
+/// Found by fuzzing: drawing what stands in itself a hundred thousand times over ended the build.
+#[test]
+fn a_text_without_end_is_a_fault_and_no_crash() {
+    for deep in [">".repeat(100_000), "- ".repeat(100_000), "*a **b ".repeat(50_000)] {
+        let folder = tempfile::tempdir().unwrap();
+        let edition = folder.path().join("minimal");
+        lay(&tests().join("editions/minimal"), &edition);
+        let text = format!("{deep}x{}", "** c*".repeat(50_000));
+        fs::write(edition.join("about.md"), text).unwrap();
+        let checked = check_folder(&edition);
+        let codes: Vec<_> = checked.faults.list().iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["deep-text"]);
+    }
+}

@@ -1,7 +1,7 @@
 //! Words that a reader will see: CommonMark without HTML, and not too many of them.
 
-use crate::authoring::{Faults, raw::RawFiles, table::Words};
-use pulldown_cmark::{Event, Parser};
+use crate::authoring::{Faults, Place, raw::RawFiles, table::Words};
+use pulldown_cmark::{Event, Parser, Tag};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest gist, in words.
@@ -9,16 +9,63 @@ pub(super) const GIST_WORDS: usize = 45;
 /// The most sentences of a gist.
 pub(super) const GIST_SENTENCES: usize = 2;
 
-/// Notes HTML where text is expected.
+/// How an address begins that a reader can follow. Any other could run something in the page.
+const ADDRESSES: [&str; 3] = ["https://", "http://", "mailto:"];
+
+/// How many quotations, lists and emphases may stand inside each other: more than anybody reads, and few
+/// enough to be drawn.
+const DEEPEST: usize = 20;
+
+/// Notes HTML where text is expected, links that lead neither to an id nor to the web, and what stands
+/// too deep in itself.
 pub(super) fn no_html(words: &Words, faults: &mut Faults) {
-    let html = Parser::new(&words.text)
-        .find(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
-    if let Some(Event::Html(found) | Event::InlineHtml(found)) = html {
+    let (mut html, mut depth) = (false, 0_usize);
+    for event in Parser::new(&words.text) {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            faults.error(
+                "deep-text",
+                words.place.clone(),
+                format!(
+                    "more than {DEEPEST} quotations, lists or emphases stand inside each other"
+                ),
+                "take some of `>`, `-` and `*` away",
+            );
+            return;
+        }
+        match event {
+            Event::Html(found) | Event::InlineHtml(found) if !html => {
+                html = true;
+                faults.error(
+                    "html-in-text",
+                    words.place.clone(),
+                    format!("this is HTML where text is expected: {}", found.trim()),
+                    "write plain words; *stars* for emphasis, [words](#id) for a link",
+                );
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if !dest_url.starts_with('#') => {
+                is_address(&dest_url, &words.place, faults);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Notes an address that does not lead to the web.
+pub(super) fn is_address(address: &str, place: &Place, faults: &mut Faults) {
+    if !ADDRESSES.iter().any(|start| address.starts_with(start)) {
         faults.error(
-            "html-in-text",
-            words.place.clone(),
-            format!("this is HTML where text is expected: {}", found.trim()),
-            "write plain words; *stars* for emphasis, [words](#id) for a link",
+            "unknown-address",
+            place.clone(),
+            format!("`{address}` is no address that a reader can follow"),
+            format!(
+                "write an address that begins with {}, or #id for a place in the edition",
+                ADDRESSES.join(", ")
+            ),
         );
     }
 }
@@ -74,6 +121,9 @@ pub(super) fn check_pages(files: &RawFiles, faults: &mut Faults) {
     let all = pages.into_iter().chain(introductions).chain(parts).chain(paragraphs);
     for words in all.flatten() {
         no_html(words, faults);
+    }
+    if let Some(address) = &edition.licence_address {
+        is_address(&address.text, &address.place, faults);
     }
 }
 

@@ -1,5 +1,7 @@
-//! Every source is used, and every source that is named is there.
+//! Every source is used, every source that is named is there, and each that has an address leads to the
+//! web.
 
+use super::prose;
 use crate::authoring::{Faults, raw::RawFiles, table::Words};
 use std::collections::BTreeSet;
 
@@ -17,6 +19,11 @@ pub(super) fn is_known(key: &Words, files: &RawFiles, faults: &mut Faults) {
 
 /// Runs the rule.
 pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
+    for raw in &files.sources {
+        if let Some(address) = raw.source.as_ref().and_then(|source| source.url.as_ref()) {
+            prose::is_address(address, &raw.place, faults);
+        }
+    }
     if let Some(record) = &files.edition.record {
         is_known(record, files, faults);
     }
