@@ -4,7 +4,8 @@ use super::{
     Faults, Place,
     read::{
         agreement::RawAgreement, article::RawArticle, glossary::RawTerm, guide::RawGuide,
-        names::RawNames, questions::RawQuestions, timeline::RawEvent, tour::RawStep, variants::RawVariants,
+        names::RawNames, questions::RawQuestions, timeline::RawEvent, tour::RawStep,
+        variants::RawVariants,
     },
     table::{Table, Words},
 };

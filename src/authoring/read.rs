@@ -101,7 +101,8 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
     }
     for (language, file) in files_in(folder, "names") {
         let Some(text) = text_of(folder, &file, faults) else { continue };
-        let read = |root: Table<'_>, faults: &mut Faults| names::names(&language, &file, root, faults);
+        let read =
+            |root: Table<'_>, faults: &mut Faults| names::names(&language, &file, root, faults);
         files.names.extend(toml_file(&file, &text, faults, read));
     }
     files
@@ -110,9 +111,8 @@ pub(super) fn read(folder: &Path, faults: &mut Faults) -> RawFiles {
 /// The TOML files of a folder of the edition's: what each is about, and its name.
 fn files_in(folder: &Path, inner: &str) -> Vec<(String, String)> {
     let names = names_in(&folder.join(inner)).into_iter();
-    let about = |name: String| {
-        Some((name.strip_suffix(".toml")?.to_owned(), format!("{inner}/{name}")))
-    };
+    let about =
+        |name: String| Some((name.strip_suffix(".toml")?.to_owned(), format!("{inner}/{name}")));
     names.filter_map(about).collect()
 }
 

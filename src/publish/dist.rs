@@ -110,11 +110,7 @@ pub fn publish(
 }
 
 /// Every page in one language.
-fn pages(
-    print: &Print,
-    sheets: &Sheets,
-    materials: &Materials<'_>,
-) -> Result<Vec<Output>, String> {
+fn pages(print: &Print, sheets: &Sheets, materials: &Materials<'_>) -> Result<Vec<Output>, String> {
     let islands = Islands::draw(print);
     let paragraphs = print.edition().paragraphs.iter();
     let paragraphs = paragraphs.map(|one| View::Paragraph(one.id.clone()));

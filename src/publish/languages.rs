@@ -123,7 +123,8 @@ fn fill<'a>(
                 if !markup.is_empty() {
                     let before = state.said;
                     // The root says the page's language, which the edition's words are not in.
-                    let root = markup.name() == "html" || markup.attribute("data-variorum").is_some();
+                    let root =
+                        markup.name() == "html" || markup.attribute("data-variorum").is_some();
                     state.said = said.filter(|_| !root).unwrap_or(before);
                     fill(&mut inner, pieces, state);
                     state.said = before;
@@ -169,7 +170,11 @@ fn weigh<'a>(node: &mut Node<'a>, page: &'a str) {
         let inner = node.inner.iter().map(|inner| match inner {
             Inner::Element(inner) => least(inner, lang).1,
             Inner::Words(_, own) => {
-                if own.is_none_or(|own| own == lang) { 0 } else { AROUND_WORDS }
+                if own.is_none_or(|own| own == lang) {
+                    0
+                } else {
+                    AROUND_WORDS
+                }
             }
         });
         let label = if node.label.is_none_or(|own| own == lang) { 0 } else { WRONG_LABEL };
@@ -231,7 +236,10 @@ mod tests {
             "<div lang=\"en\"><p>First</p><p>Second</p><h3 lang=\"zh\">为什么</h3><p>Three</p></div>",
         );
         check("<p>[第 ]First[ 步]</p>", "<p>第 <bdi lang=\"en\">First</bdi> 步</p>");
-        check("<p>[见] <i>Title</i>, 1 Part</p>", "<p>见 <i lang=\"en\">Title</i>, <bdi lang=\"en\">1 Part</bdi></p>");
+        check(
+            "<p>[见] <i>Title</i>, 1 Part</p>",
+            "<p>见 <i lang=\"en\">Title</i>, <bdi lang=\"en\">1 Part</bdi></p>",
+        );
     }
 
     #[test]

@@ -40,7 +40,13 @@ impl Words {
         bundle
             .add_resource(resource)
             .map_err(|errors| format!("a message is given twice: {errors:?}"))?;
-        Ok(Self { name: name.to_owned(), told: false, bundle, messages, missing: RefCell::default() })
+        Ok(Self {
+            name: name.to_owned(),
+            told: false,
+            bundle,
+            messages,
+            missing: RefCell::default(),
+        })
     }
 
     /// The same with every message between [`HERE`] and [`THERE`], so that a page on which two
@@ -149,7 +155,8 @@ mod tests {
 
     #[test]
     fn words_of_two_languages_are_told_apart() {
-        let words = Words::parse("zh", "see = 见 { $title }。\ncount = { $n } 处").unwrap().told_apart();
+        let words =
+            Words::parse("zh", "see = 见 { $title }。\ncount = { $n } 处").unwrap().told_apart();
         let said = words.say_with("see", &[("title", "On norms")]);
         assert_eq!(said, format!("{HERE}见 {THERE}On norms{HERE}。{THERE}"));
         assert_eq!(words.say_with("count", &[("n", "3")]), format!("{HERE}3 处{THERE}"));

@@ -107,10 +107,7 @@ fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Vec<u8>)>, St
     let words = Words::parse(FIRST, &text(&format!("content/interface/{FIRST}.ftl"))?)?;
     let published = publish(edition, words, other_languages()?, materials)?;
     if !published.missing_words.is_empty() {
-        return Err(format!(
-            "content/interface lacks: {}",
-            published.missing_words.join(", ")
-        ));
+        return Err(format!("content/interface lacks: {}", published.missing_words.join(", ")));
     }
     Ok(published.files.into_iter().map(|file| (file.name, file.bytes)).collect())
 }

@@ -55,7 +55,8 @@ pub(super) fn of_paragraph(print: &Print) -> Html {
         return Html::default();
     };
     let first = print.first();
-    let clause = first.paragraph().map(|own| all(print, &work::clause(&first, own))).unwrap_or_default();
+    let clause =
+        first.paragraph().map(|own| all(print, &work::clause(&first, own))).unwrap_or_default();
     let explanations = print.edition().annotations_on(&paragraph.id).map(|annotation| {
         let layer = print.layer(&annotation.layer);
         let number = print.number(&annotation.id);

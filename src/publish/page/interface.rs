@@ -34,8 +34,10 @@ impl Print {
     pub fn in_languages(edition: Edition, words: Words, others: Vec<Words>) -> Vec<Self> {
         let language = |words: &Words| Language::Other(words.name().to_owned());
         let known = others.iter().map(|words| Other::of(words, language(words)));
-        let known: Vec<Other> = [Other::of(&words, Language::First)].into_iter().chain(known).collect();
-        let but = |own: &Language| known.iter().filter(|one| one.language != *own).cloned().collect();
+        let known: Vec<Other> =
+            [Other::of(&words, Language::First)].into_iter().chain(known).collect();
+        let but =
+            |own: &Language| known.iter().filter(|one| one.language != *own).cloned().collect();
         let all = Inner::new(edition, words, None, but(&Language::First));
         let first = Self {
             all: Rc::new(all),
@@ -45,8 +47,7 @@ impl Print {
         let others = others.into_iter().map(|words| {
             let own = language(&words);
             let edition = named(first.edition(), words.name());
-            let all =
-                Inner::new(edition, words.told_apart(), Some(first.all.clone()), but(&own));
+            let all = Inner::new(edition, words.told_apart(), Some(first.all.clone()), but(&own));
             let place = Rc::new(first.place.in_language(&own));
             Self { all: Rc::new(all), place, site: first.site.clone() }
         });
@@ -83,4 +84,3 @@ fn named(edition: &Edition, language: &str) -> Edition {
     }
     named
 }
-

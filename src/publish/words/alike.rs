@@ -2,7 +2,9 @@
 //! the same words filled in.
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is filled into each message, by its id.
