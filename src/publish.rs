@@ -14,6 +14,7 @@ mod embed_code;
 pub mod embedding;
 pub mod languages;
 pub mod layer_styles;
+pub mod one_file;
 pub mod page;
 pub mod place;
 pub mod search;

@@ -372,6 +372,7 @@ view-about = About
 heading-about = How this was made, and how to read it
 intro-about = Who speaks here, what each sign means, and how far the words of the text were checked.
 contents = On this page
+one-file = This file holds the text with its readings and the pages about the text, and needs no connection. Links with ↗ lead to what is published: { $address }
 kept-offline = After your first visit the browser keeps all pages of this explainer, about one megabyte, so that they open without a connection. To remove them, delete this site’s data in your browser’s settings.
 who-speaks = Who speaks in each layer
 key = What the signs mean

@@ -42,6 +42,7 @@ mod links;
 mod looks;
 mod memory;
 mod offline;
+mod one_file;
 mod other_wordings;
 mod overview;
 mod paragraphs;

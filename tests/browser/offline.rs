@@ -53,7 +53,7 @@ async fn after_one_visit_everything_reads_and_learns_without_a_network() {
         see::in_sight(&page, &find::paragraph("c")).await?;
         // The lesson with its own program.
         page.open_ready("learn.html").await?;
-        page.open("timeline.html#event-sco-agreement-2009").await?;
+        page.open("timeline.html#event-2004-first-expert-group").await?;
         see::shown(&page, ".timeline").await?;
         page.open("search.html?q=sovereignty").await?;
         see::shown(&page, ".results a").await?;

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 
-use crate::{run, site, standard_library, tools};
+use crate::{run, single_file, site, standard_library, tools};
 use std::{ffi::OsString, process::ExitCode};
 
 /// How the WebAssembly is compiled.
@@ -17,15 +17,24 @@ pub enum Profile {
 /// # Errors
 /// When a tool cannot be installed or the build fails.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
-    let settings = match arguments {
-        [] => Vec::new(),
-        [option, address] if option == "--site" => vec![(site::ADDRESS, OsString::from(address))],
-        _ => {
-            eprintln!("usage: cargo xtask build [--site ADDRESS]");
-            return Ok(ExitCode::from(2));
+    let (mut settings, mut one_file) = (Vec::new(), false);
+    let mut left = arguments.iter().map(String::as_str);
+    while let Some(option) = left.next() {
+        match (option, (option == "--site").then(|| left.next()).flatten()) {
+            ("--single-file", _) => one_file = true,
+            ("--site", Some(address)) => settings.push((site::ADDRESS, OsString::from(address))),
+            _ => {
+                eprintln!("usage: cargo xtask build [--site ADDRESS] [--single-file]");
+                return Ok(ExitCode::from(2));
+            }
         }
-    };
+    }
     build(Profile::Release, &settings)?;
+    if one_file {
+        let address = settings.first().and_then(|(_, address)| address.to_str());
+        let bytes = single_file::write(address)?;
+        println!("dist/variorum.html is ready: {bytes} bytes");
+    }
     println!("dist/ is ready");
     if settings.is_empty() && site::site()?.is_made_up() {
         println!(

@@ -17,6 +17,7 @@ mod run;
 mod scripts;
 mod serve;
 mod server;
+mod single_file;
 mod site;
 mod standard_library;
 mod test;
@@ -30,7 +31,11 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, St
 const COMMANDS: [Command; 6] = [
     ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
     ("test", "run every test, browser tests included", test::run),
-    ("build", "[--site ADDRESS] build dist/, ready for any static host", build::run),
+    (
+        "build",
+        "[--site ADDRESS] [--single-file] build dist/, ready for any static host",
+        build::run,
+    ),
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
     (

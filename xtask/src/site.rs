@@ -12,6 +12,14 @@ pub const ADDRESS: &str = "VARIORUM_SITE";
 /// # Errors
 /// A sentence that says what is wrong with `content/site.toml` or with the address.
 pub fn site() -> Result<Site, String> {
+    site_at(env::var(ADDRESS).ok().as_deref())
+}
+
+/// The site at the address that is given for one build, or where `content/site.toml` says.
+///
+/// # Errors
+/// As [`site`].
+pub fn site_at(given: Option<&str>) -> Result<Site, String> {
     let place = project::root().join("content/site.toml");
     let text =
         fs::read_to_string(&place).map_err(|error| format!("{}: {error}", place.display()))?;
@@ -27,8 +35,7 @@ pub fn site() -> Result<Site, String> {
     }
     let published = Date::parse(words("published")?)
         .ok_or_else(|| fault("`published` is a day, such as '2026-11-23'"))?;
-    let given = env::var(ADDRESS).ok();
-    let address = match &given {
+    let address = match given {
         Some(address) => address,
         None => words("address")?,
     };

@@ -4,7 +4,7 @@ use crate::{
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    nginx, project, run, scripts, server, tools,
+    nginx, project, run, scripts, server, single_file, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
@@ -32,6 +32,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let (axe, annotator) = (tools::axe()?, tools::annotator()?);
     let driver = driver::start()?;
     build::build(Profile::Release, &[])?;
+    single_file::write(None)?;
     let port = server::serve(project::dist(), 0, None)?;
     let nginx = nginx::start()?;
     let caddy = caddy::start()?;

@@ -22,7 +22,7 @@ pub(super) fn about(print: &Print) -> Html {
                 { commonmark::blocks(print, &edition.about) }
                 // In somebody else's page nothing is kept unless that page asks.
                 if !print.embedded() {
-                    <p>{ print.say("kept-offline") }</p>
+                    <p class="kept">{ print.say("kept-offline") }</p>
                 }
             </section>
             <section id="who-speaks">{ who_speaks(print) }</section>
