@@ -386,6 +386,7 @@ view-about = 关于
 heading-about = 本导读如何制作，怎样阅读
 intro-about = 谁在这里发言，每个符号是什么意思，文本的词句核对到什么程度。
 contents = 本页内容
+kept-offline = 第一次访问之后，浏览器会保存本导读的所有页面，约 1 MB，没有网络也能打开。要清除它们，请在浏览器设置中删除本网站的数据。
 who-speaks = 每个图层由谁发言
 key = 符号的含义
 key-stances = 立场：编者的判断
