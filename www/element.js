@@ -3,7 +3,7 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, followedBy, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
+import { apply, followedBy, inLanguage, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
 import { addressOf, fetched, focusOn, ground, program } from "./pages.js";
 
 class VariorumExplainer extends HTMLElement {
@@ -44,8 +44,14 @@ class VariorumExplainer extends HTMLElement {
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (["src", "paragraph", "view", "lang"].includes(name)) this.#load();
-    else if (this.#root) {
+    if (name === "lang" && this.#root) {
+      const other = inLanguage(this.#root, this.#wish().lang);
+      if (other) this.#load(other);
+    } else if (["src", "paragraph", "view", "lang"].includes(name)) {
+      // What is on its way is in another language.
+      if (name === "lang") this.#address = "";
+      this.#load();
+    } else if (this.#root) {
       const { layers, theme } = this.#wish(); // What did not change is the reader's by now.
       apply(this.#root, name === "layers" ? { layers } : { theme });
     }
@@ -194,12 +200,6 @@ class VariorumExplainer extends HTMLElement {
   }
 }
 
-// Against hosts that set the size of their root element to anything: see the element's style sheet.
-try {
-  CSS.registerProperty({ name: "--variorum-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-} catch {
-  // It is registered already, or this browser has no registry and takes the text for a number.
-}
 onPanic(() => {
   for (const one of document.querySelectorAll("variorum-explainer")) {
     const root = /** @type {HTMLElement | null | undefined} */ (one.shadowRoot?.querySelector("[data-variorum]"));

@@ -102,3 +102,10 @@ export function focusOn(heading) {
   heading.tabIndex = -1;
   heading.focus();
 }
+
+// Against hosts that set the size of their root element to anything: see the element's style sheet.
+try {
+  CSS.registerProperty({ name: "--variorum-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // It is registered already, or this browser has no registry and takes the text for a number.
+}

@@ -156,7 +156,7 @@ async fn what_is_done_in_one_language_counts_in_the_other() {
         page.open_ready("zh/learn.html").await?;
         let known = learning::phrase(&page, "known-one").await?;
         assert!(known.contains('题'), "{known}");
-        let all = deeds::ids(&page, "question").await?.len().to_string();
+        let all = learning::questions(&page).await?.len().to_string();
         learning::task(&page, "home").await?;
         page.until(
             "the answer is counted",
@@ -226,7 +226,7 @@ async fn from_right_to_left_everything_is_mirrored_but_the_text_of_record() {
     for size in [(1100, 800), (360, 740)] {
         with(Options { size, ..Options::default() }, async move |page| {
             page.open_ready("zh/index.html").await?;
-            let side = |selector: &str| format!("(() => {{ const box = document.querySelector({}).getBoundingClientRect(); return (box.left + box.right) / 2 - innerWidth / 2 }})()", Value::from(selector));
+            let side = |selector: &str| format!("(() => {{ const box = document.querySelector({}).getBoundingClientRect(); return (box.left + box.right - document.documentElement.clientWidth) / 2 }})()", Value::from(selector));
             let mirrored = [find::paragraph("a") + " .label", ".languages a".to_owned(), find::switch("us")];
             act::tap_words(&page, "us-a-1").await?;
             see::explanation(&page, "us-a-1").await?;
