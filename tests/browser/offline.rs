@@ -28,7 +28,7 @@ async fn visit(page: &Page) -> WebDriverResult<()> {
 
 /// Which version the page is, and the scripts that it would load now.
 async fn version(page: &Page) -> WebDriverResult<String> {
-    let script = "Promise.all(['attention.js', 'start.js'].map(one => fetch(one).then(answer => answer.text()))).then(all => [document.title.includes('Two readings, one text'), ...all.map(text => text.startsWith('/* second */'))].map(one => one ? 2 : 1).join(''))";
+    let script = "Promise.all(['attention.js', 'outside.js'].map(one => fetch(one).then(answer => answer.text()))).then(all => [document.title.includes('Two readings, one text'), ...all.map(text => text.startsWith('/* second */'))].map(one => one ? 2 : 1).join(''))";
     Ok(page.evaluate(script).await?.as_str().unwrap_or_default().to_owned())
 }
 
@@ -135,6 +135,24 @@ async fn a_version_that_is_published_by_half_is_not_taken() {
 }
 
 #[tokio::test]
+async fn a_script_that_somebody_has_changed_does_not_run_and_the_page_reads() {
+    let site = Site::start();
+    site.publish(Version::Altered);
+    let options = Options { expected: vec!["integrity", "digest"], ..keeping(&site) };
+    with(options, async move |page| {
+        page.open("").await?;
+        act::switch(&page, "us").await?;
+        see::unmarked(&page, "us-c-2").await?;
+        act::tap_words(&page, "china-g-2").await?;
+        see::explanation(&page, "china-g-2").await?;
+        assert!(see::not_ready(&page).await?);
+        site.publish(Version::First);
+        page.open_ready("").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_page_that_is_not_kept_has_its_scripts_from_where_it_is_from() {
     let site = Site::start();
     with(keeping(&site), async move |page| {
@@ -142,7 +160,7 @@ async fn a_page_that_is_not_kept_has_its_scripts_from_where_it_is_from() {
         site.publish(Version::Second);
         // A frame's page opened by itself lies in the worker's folder and not in its list.
         page.open_ready("embed/index.html").await?;
-        let scripts = "Promise.all(['../start.js', '../outside.js'].map(one => fetch(one).then(answer => answer.text()))).then(all => all.every(text => text.startsWith('/* second */')))";
+        let scripts = "Promise.all(['../attention.js', '../outside.js'].map(one => fetch(one).then(answer => answer.text()))).then(all => all.every(text => text.startsWith('/* second */')))";
         assert_eq!(page.evaluate(scripts).await?, true);
         page.open_ready("").await?;
         assert_eq!(version(&page).await?, "111");

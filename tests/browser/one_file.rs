@@ -2,12 +2,14 @@
 //! leads somewhere, and nothing is asked of anybody.
 
 use super::support::{Options, Page, act, find, page::with, see};
+use std::env;
 use thirtyfour::error::WebDriverResult;
 
 /// A reader who has the file on disk. What the browser asks for is noted.
 fn from_disk() -> Options {
-    let folder = concat!("file://", env!("CARGO_MANIFEST_DIR"), "/dist");
-    Options { at: Some(folder.to_owned()), requests: true, ..Options::default() }
+    let folder =
+        env::var("VARIORUM_FILE").expect("VARIORUM_FILE is not set: run `cargo xtask test`");
+    Options { at: Some(format!("file://{folder}")), requests: true, ..Options::default() }
 }
 
 const FILE: &str = "variorum.html";

@@ -12,6 +12,7 @@ mod absent;
 mod encodings;
 mod files;
 mod hosts;
+mod machine;
 mod oembed;
 mod static_hosts;
 

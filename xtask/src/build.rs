@@ -1,6 +1,6 @@
 //! `cargo xtask build`: `dist/`, ready for any static host.
 
-use crate::{run, single_file, site, standard_library, tools};
+use crate::{project, run, single_file, site, standard_library, tools};
 use std::{ffi::OsString, process::ExitCode};
 
 /// How the WebAssembly is compiled.
@@ -32,7 +32,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     build(Profile::Release, &settings)?;
     if one_file {
         let address = settings.first().and_then(|(_, address)| address.to_str());
-        let bytes = single_file::write(address)?;
+        let bytes = single_file::write(address, &project::dist())?;
         println!("dist/variorum.html is ready: {bytes} bytes");
     }
     println!("dist/ is ready");

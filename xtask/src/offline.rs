@@ -1,8 +1,7 @@
 //! The service workers: into every folder that has a first page goes www/offline.js with the list of
 //! what it keeps, each file with its hash.
 
-use crate::project;
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use crate::{integrity, project};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,7 +24,7 @@ pub fn write(out: &Path) -> Result<(), String> {
         let files = kept(out, &folder)?;
         let list: BTreeMap<String, String> = files
             .iter()
-            .map(|name| Ok((way(&folder, name), integrity(&read_bytes(&out.join(name))?))))
+            .map(|name| Ok((way(&folder, name), integrity::digest(&read_bytes(&out.join(name))?))))
             .collect::<Result<_, String>>()?;
         put(out, &folder, &list, &code)?;
     }
@@ -56,11 +55,6 @@ pub fn weight(out: &Path) -> Result<(usize, u64), String> {
         bytes += size.map_err(|error| format!("{name}: {error}"))?;
     }
     Ok((files.len(), bytes))
-}
-
-/// The digest of a file as browsers check it.
-pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 fn put(

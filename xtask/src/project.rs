@@ -1,13 +1,30 @@
 //! Where things stand in the repository.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
 /// The repository's top folder.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// Options of the compiler that keep this machine's folders out of what it makes.
+pub fn unnamed() -> String {
+    let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
+    let named = |variable: &str, usual: &str| {
+        env::var_os(variable).map_or_else(|| home.join(usual), PathBuf::from)
+    };
+    let folders = [
+        (root(), "variorum"),
+        (named("CARGO_HOME", ".cargo"), "cargo"),
+        (named("RUSTUP_HOME", ".rustup"), "rustup"),
+    ];
+    let option = |(folder, name): (PathBuf, &str)| {
+        format!("--remap-path-prefix={}=/{name}", folder.display())
+    };
+    folders.map(option).join(" ")
 }
 
 /// The folder of the edition that is built.

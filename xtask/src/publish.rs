@@ -5,7 +5,7 @@
 //! content reaches the browser without a compiler. For a release it also lays the settings of
 //! servers beside the pages, makes the scripts small and compresses everything.
 
-use crate::{compress, offline, project, scripts, site};
+use crate::{compress, integrity, offline, project, scripts, site};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -61,6 +61,7 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
             // The bundler says so to what it calls; called alone, nobody does.
             if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
                 scripts::make_small(&out)?;
+                integrity::add(&out)?;
                 offline::write(&out)?;
                 compress::compress(&out)?;
                 let (files, bytes) = offline::weight(&out)?;
@@ -79,7 +80,11 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
     }
 }
 
-fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
+/// The edition's files, name and bytes, printed into these pages of the bundler.
+///
+/// # Errors
+/// When the edition has faults or a message is missing.
+pub(crate) fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Vec<u8>)>, String> {
     let checked = check_folder(&project::edition());
     let Some(edition) = checked.edition else {
         return Err(format!("the edition has faults\n{}", report(&checked.faults, Style::Plain)));

@@ -1,6 +1,6 @@
 //! `cargo xtask build --single-file`: `dist/variorum.html`, with everything inside that it needs.
 
-use crate::{offline, project, run, site, tools};
+use crate::{integrity, project, run, site, tools};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -11,11 +11,11 @@ use variorum::publish::{
 };
 
 /// Writes the file beside the pages of a release that was just built, for the site at the address that
-/// was given for it or at its own; gives its bytes.
+/// was given for it or at its own, into a folder; gives its bytes.
 ///
 /// # Errors
 /// When a file cannot be read or written, or a link in it would lead nowhere.
-pub fn write(address: Option<&str>) -> Result<usize, String> {
+pub fn write(address: Option<&str>, folder: &Path) -> Result<usize, String> {
     let dist = project::dist();
     let text = |name: &str| read(&project::root().join(name));
     let names = ["index"].into_iter().chain(INSIDE.map(|leaf| leaf.name()));
@@ -33,8 +33,8 @@ pub fn write(address: Option<&str>) -> Result<usize, String> {
     let words = Words::parse("en", &text("content/interface/en.ftl")?)?;
     let site = site::site_at(address)?;
     let parts = Parts { style: &style, script: &script, words: &words, site: &site };
-    let file = one_file(&pages, parts, offline::integrity)?;
-    let place = dist.join(NAME);
+    let file = one_file(&pages, parts, integrity::digest)?;
+    let place = folder.join(NAME);
     fs::write(&place, &file).map_err(|error| format!("{}: {error}", place.display()))?;
     Ok(file.len())
 }

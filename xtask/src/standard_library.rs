@@ -5,13 +5,15 @@
 //! The compiler calls this unstable, so it is asked for here alone, for WebAssembly in a release, and
 //! only if the compiler that is there understands it.
 
-use crate::run;
+use crate::{project, run};
 use std::{ffi::OsString, process::Command};
 
 /// What makes a stable compiler take unstable settings.
 const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 /// A panic stops the program and says nothing. `www/outside.js` tells the reader what is lost.
 const PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+/// How the compiler is told its options for the browser's programs.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The other settings, as cargo reads them.
 const SETTINGS: [(&str, &str); 3] = [
     BOOTSTRAP,
@@ -19,14 +21,15 @@ const SETTINGS: [(&str, &str); 3] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// What cargo's environment needs for it; nothing where it cannot be had, and then that is said. The
+/// What cargo's environment needs for it; where it cannot be had, that is said. The
 /// hook in Trunk.toml takes these settings away again before it calls cargo for this machine.
 pub fn settings() -> Vec<(&'static str, OsString)> {
     if let Err(why) = sources().and_then(|()| understood()) {
         println!("The programs become a fifth heavier than they could be: {why}");
-        return Vec::new();
+        // Its panics say where they are, and would say where that was built.
+        return vec![(FLAGS, project::unnamed().into())];
     }
-    let flags = ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", PANICS.join(" "));
+    let flags = (FLAGS, PANICS.join(" "));
     let others = SETTINGS.map(|(name, value)| (name, value.to_owned()));
     others.into_iter().chain([flags]).map(|(name, value)| (name, value.into())).collect()
 }

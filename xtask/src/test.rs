@@ -32,12 +32,14 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let (axe, annotator) = (tools::axe()?, tools::annotator()?);
     let driver = driver::start()?;
     build::build(Profile::Release, &[])?;
-    single_file::write(None)?;
+    let one_file = project::fresh_folder("one-file-test")?;
+    single_file::write(None, &one_file)?;
     let port = server::serve(project::dist(), 0, None)?;
     let nginx = nginx::start()?;
     let caddy = caddy::start()?;
     let settings = [
         ("VARIORUM_PAGE", OsString::from(format!("http://127.0.0.1:{port}"))),
+        ("VARIORUM_FILE", OsString::from(one_file)),
         ("VARIORUM_DRIVER", OsString::from(&driver.address)),
         ("VARIORUM_BROWSER", OsString::from(&driver.browser)),
         ("VARIORUM_BROWSER_OPTIONS", OsString::from(BROWSER_OPTIONS.join(" "))),

@@ -19,8 +19,10 @@ use std::{
 /// Words that stand in every page, and those in their place in the second version. No page changes its
 /// length: a browser that goes by that alone is not told.
 const WORDS: (&str, &str) = ("One text, two readings", "Two readings, one text");
-/// Before the scripts of the second version.
+/// Before the scripts of the second version that differ: those that pages load late or by another
+/// script. The others' bytes are said in the pages.
 const MARK: &str = "/* second */";
+const MARKED: [&str; 2] = ["attention.js", "outside.js"];
 
 /// How much of the second version is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub(crate) enum Version {
     Half,
     /// All.
     Second,
+    /// The first, with a script that somebody on the way has changed.
+    Altered,
 }
 
 /// A running site; its threads end with the test's process.
@@ -125,6 +129,8 @@ fn file(name: &str, version: Version) -> Option<Vec<u8>> {
     let bytes = plain.then(|| fs::read(path).ok())??;
     match version {
         Version::First => Some(bytes),
+        Version::Altered if name == "start.js" => Some([&bytes, MARK.as_bytes()].concat()),
+        Version::Altered => Some(bytes),
         Version::Half if name == "attention.js" => Some(bytes),
         Version::Half | Version::Second if name.ends_with("offline.js") => {
             Some(worker(name, &bytes))
@@ -137,7 +143,7 @@ fn file(name: &str, version: Version) -> Option<Vec<u8>> {
 fn second(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     match name.rsplit('.').next() {
         Some("html") => String::from_utf8_lossy(&bytes).replace(WORDS.0, WORDS.1).into_bytes(),
-        Some("js") => [MARK.as_bytes(), &bytes].concat(),
+        Some("js") if MARKED.contains(&name) => [MARK.as_bytes(), &bytes].concat(),
         _ => bytes,
     }
 }

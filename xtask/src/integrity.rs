@@ -1,0 +1,96 @@
+//! Says in every page which bytes its scripts have: a browser then runs these or none. What a script
+//! imports and the programs have no such place in a page; see "Questions we settled".
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The digest of a file as browsers check it.
+pub fn digest(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// Adds the digests to the pages of a folder and below, whose scripts are small already.
+///
+/// # Errors
+/// When a page or a script cannot be read or written.
+pub fn add(folder: &Path) -> Result<(), String> {
+    let mut digests = BTreeMap::new();
+    let mut left = vec![folder.to_owned()];
+    while let Some(place) = left.pop() {
+        let fault = |error| format!("{}: {error}", place.display());
+        for entry in fs::read_dir(&place).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            if path.is_dir() {
+                left.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "html") {
+                let fault = |error| format!("{}: {error}", path.display());
+                let page = fs::read_to_string(&path).map_err(fault)?;
+                let page = with_digests(&page, |src| of(place.join(src), &mut digests))?;
+                fs::write(&path, page).map_err(fault)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The digest of a script, taken once.
+fn of(script: PathBuf, known: &mut BTreeMap<PathBuf, String>) -> Result<String, String> {
+    let fault = |error| format!("{}: {error}", script.display());
+    let script = script.canonicalize().map_err(fault)?;
+    if let Some(digest) = known.get(&script) {
+        return Ok(digest.clone());
+    }
+    let fault = |error| format!("{}: {error}", script.display());
+    let digest = digest(&fs::read(&script).map_err(fault)?);
+    known.insert(script, digest.clone());
+    Ok(digest)
+}
+
+/// A page with a digest after the address of every script.
+fn with_digests(
+    page: &str,
+    mut digest: impl FnMut(&str) -> Result<String, String>,
+) -> Result<String, String> {
+    let mut out = String::with_capacity(page.len() + 200);
+    let mut rest = page;
+    while let Some((before, from)) = rest.split_once("<script ") {
+        let (tag, after) = from.split_once('>').ok_or("a script's tag has no end")?;
+        out.push_str(before);
+        out.push_str("<script ");
+        match tag.split_once("src=\"").and_then(|(start, rest)| {
+            let (src, end) = rest.split_once('"')?;
+            Some((start, src, end))
+        }) {
+            Some((start, src, end)) => {
+                out.push_str(&format!("{start}src=\"{src}\" integrity=\"{}\"{end}>", digest(src)?));
+            }
+            None => out.push_str(&format!("{tag}>")),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_script_that_a_page_names_gets_its_digest_and_nothing_else_changes() {
+        let page = "<script type=\"application/ld+json\">{}</script><p>\
+            <script type=\"module\" src=\"./start.js\" data-app=\"./a.js\"></script><script src=\"b.js\"></script>";
+        let digested = with_digests(page, |src| Ok(format!("of {src}"))).unwrap();
+        let expected = page
+            .replace("./start.js\"", "./start.js\" integrity=\"of ./start.js\"")
+            .replace("b.js\"", "b.js\" integrity=\"of b.js\"");
+        assert_eq!(digested, expected);
+        // As `openssl dgst -sha256 -binary | base64` has it.
+        assert_eq!(digest(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+}
