@@ -1,6 +1,7 @@
 // @ts-check
 // For the custom element: gets the pre-rendered pages and the program that takes them over.
 
+import { offerAloud } from "./offer.js";
 import { inLanguage } from "./outside.js";
 
 /** @typedef {{ start(root: Element): void, stop(root: Element): void, default(options: object): Promise<unknown> }} App */
@@ -76,6 +77,7 @@ export async function fetched(address, lang) {
     part.replaceWith(plain);
   }
   for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
+  offerAloud(root);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
   return { address, root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
 }

@@ -2,6 +2,7 @@
 // Starts the explainer: puts the address's choices onto the page, loads the WebAssembly, and says in
 // one line what is lost if that fails. The page reads and switches without any of this.
 
+import { offerAloud } from "./offer.js";
 import { apply, carrying, counterpart, inLanguage, lost, onPanic, understand } from "./outside.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
@@ -11,6 +12,7 @@ const query = Object.fromEntries(new URLSearchParams(location.search));
 const wish = understand(query);
 for (const root of roots) {
   apply(root, wish);
+  offerAloud(root);
   // A frame sees to that itself.
   const other = parent === window || !root.dataset.outlet ? inLanguage(root, wish.lang) : undefined;
   if (other) location.replace(counterpart(other));

@@ -37,6 +37,14 @@ invitation-key = What the signs mean
 bar-legend = Layers
 bar-name = Whose reading to show
 copy-link = Copy link
+aloud = Read aloud
+aloud-stop = Stop reading
+aloud-pause = Pause
+aloud-previous = Previous
+aloud-next = Next
+aloud-alone = Text alone
+aloud-failed = This browser could not read the text aloud.
+aloud-voiceless = This device has no voice for the language of the text.
 
 ## What a screen reader hears; {"{layer}"} and {"{count}"} are filled in the browser
 

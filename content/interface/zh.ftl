@@ -57,6 +57,14 @@ invitation-key = 符号的含义
 bar-legend = 图层
 bar-name = 显示谁的解读
 copy-link = 复制链接
+aloud = 朗读
+aloud-stop = 停止朗读
+aloud-pause = 暂停
+aloud-previous = 上一段
+aloud-next = 下一段
+aloud-alone = 只读正文
+aloud-failed = 此浏览器无法朗读正文。
+aloud-voiceless = 此设备没有能读正文语言的语音。
 
 ## What a screen reader hears; {"{layer}"} and {"{count}"} are filled in the browser
 

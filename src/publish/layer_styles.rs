@@ -55,7 +55,7 @@ pub fn every_layer_styles(edition: &Edition) -> String {
 /// neighbour the text is: asked of the whole page, a browser would look through all of it for a
 /// switch that is not on, rule by rule.
 fn switched(layer: &Layer) -> [String; 2] {
-    let bar = |states: String| format!("[data-island=\"bar\"]{states} ~ #text");
+    let bar = |states: String| format!(".bar{states} ~ #text");
     let on = |id: &String| format!(":has([value=\"{id}\"]:checked)");
     let off = |id: &String| format!(":not({})", on(id));
     let each = |ids: &[String], state: &dyn Fn(&String) -> String| -> Vec<String> {

@@ -44,6 +44,12 @@ impl Site {
         format!("{}{}", self.address, if name == "index.html" { "" } else { name })
     }
 
+    /// The address without what stands after the host: what browsers call the origin.
+    pub fn origin(&self) -> &str {
+        let end = self.address.match_indices('/').nth(2).map(|(at, _)| at);
+        end.and_then(|end| self.address.get(..end)).unwrap_or(&self.address)
+    }
+
     /// Whether the address is the one that no site can have, given until the real one is known.
     pub fn is_made_up(&self) -> bool {
         let host = self.address.split('/').nth(2).unwrap_or_default();
@@ -74,6 +80,13 @@ mod tests {
     fn what_is_no_address_is_refused() {
         for address in ["", "example.org", "ftp://example.org", "https://a b/", "https://a/?q"] {
             assert!(site(address).is_err(), "{address}");
+        }
+    }
+
+    #[test]
+    fn the_origin_ends_with_the_host() {
+        for address in ["https://example.org:8443/code/", "https://example.org:8443"] {
+            assert_eq!(site(address).unwrap().origin(), "https://example.org:8443");
         }
     }
 }

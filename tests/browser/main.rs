@@ -9,6 +9,7 @@
 mod about;
 
 mod accessibility;
+mod aloud;
 mod annotations;
 mod article;
 mod attention;

@@ -14,5 +14,6 @@ pub(crate) mod paper;
 pub(crate) mod rules;
 pub(crate) mod see;
 pub(crate) mod site;
+pub(crate) mod voice;
 
 pub(crate) use page::{Options, Page};

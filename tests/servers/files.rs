@@ -47,11 +47,11 @@ pub(crate) fn assert_common(answer: &Answer, what: &str) {
 
 /// What an answer for a file says besides: whether it may be kept, what a page may do, and that
 /// there is more than one encoding.
-pub(crate) fn assert_headers(answer: &Answer, address: &str, what: &str) {
+pub(crate) fn assert_headers(answer: &Answer, server: &str, address: &str, what: &str) {
     assert_common(answer, what);
     let cache = if is_hashed(address) { "public, max-age=31536000, immutable" } else { "no-cache" };
     assert_eq!(answer.header("cache-control"), Some(cache), "{what}");
-    let policy = address.ends_with(".html").then(|| policy_of(address));
+    let policy = address.ends_with(".html").then(|| policy_of(server, address));
     assert_eq!(answer.header("content-security-policy"), policy.as_deref(), "{what}");
     let vary = (!address.ends_with(".png")).then_some("Accept-Encoding");
     assert_eq!(answer.header("vary"), vary, "{what}");
@@ -71,7 +71,7 @@ fn every_file_is_served_right() {
                 let answer = get(&server, &address, asked);
                 assert_eq!(answer.status, 200, "{what}");
                 assert_eq!(answer.header("content-type"), Some(kind(&address)), "{what}");
-                assert_headers(&answer, &address, &what);
+                assert_headers(&answer, &server, &address, &what);
                 let there = file("dist").join(format!("{}.{ending}", &address[1..])).exists();
                 assert_eq!(answer.header("content-encoding"), encoding.filter(|_| there), "{what}");
                 assert!(answer.decoded() == plain, "{what}: other bytes");
@@ -131,7 +131,7 @@ fn a_folder_is_its_page() {
                     (get(&server, folder, encodings), get(&server, page, encodings));
                 let what = format!("{server}{folder} as {encodings}");
                 assert_eq!(answer.status, 200, "{what}");
-                assert_headers(&answer, page, &what);
+                assert_headers(&answer, &server, page, &what);
                 assert_eq!(answer.header("content-type"), same.header("content-type"), "{what}");
                 assert!(answer.body == same.body, "{what}: other bytes than {page}");
             }

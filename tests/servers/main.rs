@@ -46,14 +46,18 @@ fn policy() -> String {
     policy.split("\\\n").map(str::trim_start).collect()
 }
 
-/// The policy of a page at this address.
-fn policy_of(address: &str) -> String {
-    let ancestors = if address.starts_with("/embed/") || address.starts_with("/zh/embed/") {
-        "*"
-    } else {
-        "'self'"
-    };
-    format!("{}; frame-ancestors {ancestors}", policy())
+/// The policy of a page at this address of a server. Pages for frames name the server, too: in a frame
+/// without an origin of its own WebKit takes `'self'` for nobody.
+fn policy_of(server: &str, address: &str) -> String {
+    let policy = policy();
+    if !(address.starts_with("/embed/") || address.starts_with("/zh/embed/")) {
+        return format!("{policy}; frame-ancestors 'self'");
+    }
+    let named = ["script-src", "style-src", "img-src", "connect-src"];
+    let policy = named.iter().fold(policy, |policy, kind| {
+        policy.replace(&format!("{kind} 'self'"), &format!("{kind} 'self' {server}"))
+    });
+    format!("{policy}; frame-ancestors *")
 }
 
 /// Every file of `dist/` that is for readers, as an address, and none that is compressed.

@@ -21,7 +21,7 @@ fn the_answer_fits_the_room() {
                 assert_eq!(answer.status, 200, "{what}");
                 let kind = "application/json; charset=utf-8";
                 assert_eq!(answer.header("content-type"), Some(kind), "{what}");
-                assert_headers(&answer, "/oembed.json", &what);
+                assert_headers(&answer, &server, "/oembed.json", &what);
                 assert!(answer.decoded() == bytes, "{what}: the other answer");
             }
         };

@@ -9,6 +9,7 @@ mod caddy;
 mod check;
 mod compress;
 mod driver;
+mod elsewhere;
 mod integrity;
 mod nginx;
 mod offline;

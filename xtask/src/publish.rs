@@ -16,7 +16,7 @@ use variorum::{
         check_folder,
         report::{Style, report},
     },
-    publish::{Materials, Words, publish, shell::with_program, style_sheets::hashed},
+    publish::{Materials, Site, Words, publish, shell::with_program, style_sheets::hashed},
 };
 
 /// The language that the edition is written in, and the first of the interface.
@@ -57,7 +57,7 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
                 }
                 write(&place, &bytes)?;
             }
-            copy_servers(&out)?;
+            copy_servers(&out, &site::site()?)?;
             // The bundler says so to what it calls; called alone, nobody does.
             if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
                 scripts::make_small(&out)?;
@@ -185,16 +185,18 @@ fn remove_old_styles(out: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The settings of servers: `_headers` where static hosts look for it, the others in a folder.
-fn copy_servers(out: &Path) -> Result<(), String> {
+/// The settings of servers: `_headers` where static hosts look for it, with the site's own address, the
+/// others in a folder.
+fn copy_servers(out: &Path, site: &Site) -> Result<(), String> {
     let folder = project::servers();
     let servers = out.join("servers");
     fs::create_dir_all(&servers).map_err(|error| format!("{}: {error}", servers.display()))?;
-    let places = [("nginx.conf", &*servers), ("Caddyfile", &servers), ("_headers", out)];
-    for (name, place) in places {
-        write(&place.join(name), &read_bytes(&folder.join(name))?)?;
+    for name in ["nginx.conf", "Caddyfile"] {
+        write(&servers.join(name), &read_bytes(&folder.join(name))?)?;
     }
-    Ok(())
+    let headers = read(&folder.join("_headers"))?;
+    let headers = headers.replace(Site::made_up().origin(), site.origin());
+    write(&out.join("_headers"), headers.as_bytes())
 }
 
 /// The faults as a page, so that an editor sees them where the text would be.

@@ -4,24 +4,25 @@ use crate::{
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    nginx, project, run, scripts, server, single_file, tools,
+    elsewhere, nginx, project, run, scripts, server, single_file, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Runs every test: form, lints, the edition, native tests, tests over real servers, tests in the
-/// browser. With `browser` or `servers`, only those; what follows is handed on, such as a test's
-/// name.
+/// browser. With `browser` or `servers`, only those; with `elsewhere`, those in other browsers, which
+/// are no part of the whole. What follows is handed on, such as a test's name.
 ///
 /// # Errors
 /// At the first that fails.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let only = match arguments.split_first() {
         None => None,
+        Some((first, rest)) if first == "elsewhere" => return elsewhere::run(rest),
         Some((first, rest)) if first == "browser" || first == "servers" => Some((first, rest)),
         Some(_) => {
-            eprintln!("usage: cargo xtask test [browser|servers [NAME]]");
+            eprintln!("usage: cargo xtask test [browser|servers|elsewhere [NAME]]");
             return Ok(ExitCode::from(2));
         }
     };
@@ -70,6 +71,7 @@ fn forms_and_lints() -> Result<(), String> {
     scripts::check_types()?;
     run::run("cargo", &["fmt", "--all", "--check"], &[])?;
     run::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
+    run::run("cargo", &["clippy", "--test", "elsewhere", "--", "-D", "warnings"], &[])?;
     run::run(
         "cargo",
         &[

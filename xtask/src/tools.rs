@@ -162,16 +162,22 @@ pub fn browser() -> Result<(PathBuf, PathBuf), String> {
         return Ok(found);
     }
     println!("Installing Chromium and its driver with apt-get (about a minute)");
-    let quiet = [("DEBIAN_FRONTEND", OsString::from("noninteractive"))];
-    run::run("apt-get", &["update", "-qq"], &quiet)
-        .and_then(|()| {
-            let packages = ["install", "-y", "-qq", "chromium", "chromium-driver", "fonts-noto-cjk"];
-            run::run("apt-get", &packages, &quiet)
-        })
-        .map_err(|error| {
-            format!("{error}\nInstall Chromium and ChromeDriver, or name them in CHROME and CHROMEDRIVER.")
-        })?;
+    apt_get(&["chromium", "chromium-driver", "fonts-noto-cjk"]).map_err(|error| {
+        format!(
+            "{error}\nInstall Chromium and ChromeDriver, or name them in CHROME and CHROMEDRIVER."
+        )
+    })?;
     find_browser().ok_or_else(|| "Chromium is installed but cannot be run".to_owned())
+}
+
+/// Installs packages of Debian.
+///
+/// # Errors
+/// When there is no apt-get, or it may not or cannot install them.
+pub fn apt_get(packages: &[&str]) -> Result<(), String> {
+    let quiet = [("DEBIAN_FRONTEND", OsString::from("noninteractive"))];
+    run::run("apt-get", &["update", "-qq"], &quiet)?;
+    run::run("apt-get", &[&["install", "-y", "-qq"], packages].concat(), &quiet)
 }
 
 fn find_browser() -> Option<(PathBuf, PathBuf)> {
@@ -186,7 +192,7 @@ fn find_browser() -> Option<(PathBuf, PathBuf)> {
 }
 
 /// A program of the PATH; drivers want the whole path of a browser.
-fn on_path(program: &str) -> Option<PathBuf> {
+pub fn on_path(program: &str) -> Option<PathBuf> {
     let folders = env::var_os("PATH")?;
     let mut all = env::split_paths(&folders).map(|folder| folder.join(program));
     all.find(|path| path.is_file() && run::version(path).is_some())
@@ -248,8 +254,12 @@ fn locked(package: &str) -> Result<String, String> {
         .ok_or_else(|| format!("Cargo.lock does not name {package}"))
 }
 
-/// A program from crates.io, compiled without optimisation: it is here sooner, and fast enough.
-fn cargo_tool(
+/// The folder of a program from crates.io, compiled without optimisation: it is here sooner, and fast
+/// enough.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_tool(
     package: &str,
     program: &str,
     version: &str,

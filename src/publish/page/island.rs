@@ -54,11 +54,12 @@ impl Islands {
         Self { bar: bar.into(), status: status.into() }
     }
 
-    /// The bar in its slot.
+    /// The bar: the island in its slot, and the button that reads aloud.
     pub(super) fn bar(&self, print: &Print) -> Html {
         html! {
-            <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
-                { Html::from_html_unchecked(self.bar.clone()) }
+            <div class="bar" role="group" aria-label={print.say("bar-name")}>
+                <div class="island" data-island="bar">{ Html::from_html_unchecked(self.bar.clone()) }</div>
+                { aloud(print) }
             </div>
         }
     }
@@ -78,5 +79,26 @@ impl Islands {
                 { Html::from_html_unchecked(self.status.clone()) }
             </div>
         }
+    }
+}
+
+/// The button that reads aloud, with the words that its script will say. It is shown by a script,
+/// where a browser can speak, and keeps its room until then.
+fn aloud(print: &Print) -> Html {
+    html! {
+        <button
+            type="button"
+            class="aloud"
+            hidden=true
+            data-stop={print.say("aloud-stop")}
+            data-pause={print.say("aloud-pause")}
+            data-previous={print.say("aloud-previous")}
+            data-next={print.say("aloud-next")}
+            data-alone={print.say("aloud-alone")}
+            data-failed={print.say("aloud-failed")}
+            data-voiceless={print.say("aloud-voiceless")}
+        >
+            { print.say("aloud") }
+        </button>
     }
 }

@@ -48,8 +48,13 @@ pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
 
 /// Copies a link to where the reader is.
 pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
-    let element = page.element(find::COPY).await?;
-    lies_still(page, find::COPY, IN_THE_BAR).await?;
+    tap_in_the_bar(page, find::COPY).await
+}
+
+/// Presses something in the bar, which is always in sight.
+pub(crate) async fn tap_in_the_bar(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let element = page.element(selector).await?;
+    lies_still(page, selector, IN_THE_BAR).await?;
     element.click().await
 }
 
