@@ -200,7 +200,8 @@ fn the_library_starts_no_process_and_only_authoring_reads_files() {
 
 #[test]
 fn no_file_has_outgrown_one_idea() {
-    let all = ["src", "xtask/src", "tests"].map(|folder| files(folder, ".rs"));
+    let all = ["src", "xtask/src", "tests", "fuzz/src", "fuzz/targets"];
+    let all = all.map(|folder| files(folder, ".rs"));
     let web = [".js", ".css"].map(|ending| files("www", ending));
     for (file, text) in all.into_iter().chain(web).flatten() {
         assert!(text.lines().count() <= LINES, "{file} has {} lines", text.lines().count());
@@ -209,7 +210,8 @@ fn no_file_has_outgrown_one_idea() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    for (file, text) in files("src", ".rs").into_iter().chain(files("xtask/src", ".rs")) {
+    let all = ["src", "xtask/src", "fuzz/src", "fuzz/targets"];
+    for (file, text) in all.into_iter().flat_map(|folder| files(folder, ".rs")) {
         assert!(text.starts_with("//! "), "{file} does not say what it is for");
     }
 }
@@ -271,7 +273,9 @@ fn every_word_of_the_interface_is_in_use() {
 
 #[test]
 fn what_the_documents_name_is_there() {
-    for document in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"] {
+    for document in
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "docs/supply-chain.md"]
+    {
         let text = read(document);
         for name in text.split('`').skip(1).step_by(2) {
             let is_path =

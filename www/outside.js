@@ -21,7 +21,8 @@ export function understand(sent) {
   const wish = {};
   const { layers, theme } = sent;
   const list = typeof layers === "string" ? (layers.trim() ? layers.trim().split(/[\s,]+/) : []) : layers;
-  if (Array.isArray(list) && list.length <= 50 && list.every((one) => typeof one === "string")) wish.layers = list;
+  // Spread out, because `every` does not look into holes.
+  if (Array.isArray(list) && list.length <= 50 && [...list].every((one) => typeof one === "string")) wish.layers = list;
   if (theme === "auto" || theme === "light" || theme === "dark") wish.theme = theme;
   for (const key of /** @type {const} */ (["paragraph", "view"])) {
     const value = sent[key];

@@ -108,3 +108,92 @@ async fn a_frame_that_is_ours_by_address_alone_cannot_ask_for_nonsense() {
     })
     .await;
 }
+
+/// Two hundred hostile messages, then one that is right, forty times over: gives how often the frame
+/// followed the right one. What structured cloning lets through is here: cycles, depths, lengths, holes,
+/// own `__proto__`s, buffers, blobs, ports, errors.
+const RIGHT_AMONG_WRONG: &str = r#"(async () => {
+  let seed = 20110922;
+  const random = (n) => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed % n };
+  const pick = (list) => list[random(list.length)];
+  let deep = []; for (let i = 0; i < 900; i += 1) deep = [deep];
+  const cycle = { type: "variorum:set", v: 1 }; cycle.layers = cycle; cycle.self = cycle;
+  const holes = Array(40); holes[39] = "mars";
+  const own = JSON.parse('{"__proto__":{"us":1,"layers":["us"]},"constructor":{"prototype":{"us":1}},"toString":null,"valueOf":1}');
+  const things = () => pick([deep, cycle, holes, own, Array(51).fill("us"), "x".repeat(200000), "us,".repeat(60), new ArrayBuffer(64), new Uint32Array(3), new Blob(["us"]), new ImageData(1, 1),
+    new Error("us"), new RangeError("x"), new Set(["us"]), new Map([["layers", ["us"]]]), Object("us"), Object(1), new Date(NaN), -0, 2n ** 64n, "\u202eus", "us\u0000", null, true]);
+  const wrong = () => pick([things, () => ({ ...own, v: 1 }), () => ({ type: "variorum:set", v: 1, layers: things(), theme: things(), paragraph: things(), view: things(), lang: things(), host: things(), at: things(), sized: things() }),
+    () => ({ type: "variorum:sight", v: 1, top: things() }), () => ({ type: things(), v: 1, layers: ["segal"] }), () => ({ type: "variorum:set", v: things(), layers: ["segal"], theme: "dark" })])();
+  const to = document.querySelector("iframe").contentWindow;
+  const heard = () => new Promise((done) => addEventListener("message", function hear({ source, data }) {
+    if (source !== to || data?.type !== "variorum:state" || !data.layers) return;
+    removeEventListener("message", hear);
+    done(data.layers.toSorted().join());
+  }));
+  let right = 0;
+  for (let i = 0; i < 40; i += 1) {
+    for (let j = 0; j < 200; j += 1) {
+      const port = random(20) ? [] : [new MessageChannel().port1];
+      const one = wrong();
+      if (one?.sized === true) one.sized = 1;
+      to.postMessage(one, "*", port);
+    }
+    const layers = i % 2 ? ["china", "us"] : ["segal"];
+    const said = heard();
+    to.postMessage({ ...own, type: "variorum:set", v: 1, layers, paragraph: deep, more: cycle }, "*");
+    if (await said === layers.join()) right += 1;
+  }
+  return right;
+})()"#;
+
+/// The same from inside: the last word on the height is right.
+const HEIGHT_AMONG_WRONG: &str = r#"(() => {
+  let deep = []; for (let i = 0; i < 900; i += 1) deep = [deep];
+  const things = [deep, { valueOf: 1 }, Array(3), "1e9", -1, NaN, new Blob(["1"]), new Map(), 2n ** 70n, "javascript:alert(1)", null];
+  for (let i = 0; i < 5000; i += 1) {
+    const [a, b] = [things[i % 11], things[(i * 7 + 3) % 11]];
+    parent.postMessage(i % 3 ? { type: "variorum:height", v: 1, height: a, scrolls: b } : { type: "variorum:ready", v: b, page: a, view: b }, "*");
+  }
+  parent.postMessage({ type: "variorum:height", v: 1, height: 1234.2, id: deep }, "*");
+  parent.postMessage("last", "*");
+})()"#;
+
+#[tokio::test]
+async fn what_is_right_among_hostile_messages_is_followed() {
+    with(Options::default(), async |page| {
+        page.open_host("plain.html").await?;
+        page.enter_frame(0).await?;
+        see::ready(&page).await?;
+        let place = page.evaluate("location.href").await?;
+        page.leave().await?;
+        assert_eq!(page.evaluate(RIGHT_AMONG_WRONG).await?, 40);
+        page.enter_frame(0).await?;
+        assert_eq!(page.evaluate("location.href").await?, place);
+        let clean = "({}).us === undefined && document.querySelector('[data-variorum]').dataset.theme === undefined && document.querySelector('[data-variorum]').dataset.host === undefined";
+        assert_eq!(page.evaluate(clean).await?, true);
+        act::switch(&page, "us").await?;
+        see::said(&page, "United States hidden").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_host_follows_what_is_right_among_a_frame_s_hostile_messages() {
+    with(Options::default(), async |page| {
+        page.open_host("sized.html").await?;
+        page.enter_frame(0).await?;
+        see::ready(&page).await?;
+        page.until("the frame has its height", "innerHeight > 700").await?;
+        page.leave().await?;
+        // Read at once: the frame itself may say its own height again.
+        let remember = "addEventListener('message', e => { if (e.data === 'last') globalThis.height = document.querySelector('iframe').style.height }); 0";
+        page.evaluate(remember).await?;
+        page.enter_frame_here(0).await?;
+        page.evaluate(HEIGHT_AMONG_WRONG).await?;
+        page.leave().await?;
+        page.until("the last word was heard", "!!globalThis.height").await?;
+        assert_eq!(page.evaluate("globalThis.height").await?, "1235px");
+        Ok(())
+    })
+    .await;
+}

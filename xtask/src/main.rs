@@ -1,8 +1,9 @@
-//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `reproduce`.
+//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `fuzz`, `audit`, `bench`, `reproduce`.
 //!
 //! Everything that starts a process is here; the library starts none. Each command sets up what it
 //! needs, says so, and says how long that takes.
 
+mod audit;
 mod bench;
 mod build;
 mod caddy;
@@ -10,8 +11,10 @@ mod check;
 mod compress;
 mod driver;
 mod elsewhere;
+mod fuzz;
 mod integrity;
 mod nginx;
+mod npm;
 mod offline;
 mod project;
 mod publish;
@@ -31,7 +34,7 @@ use std::process::ExitCode;
 /// A command's name, what it does, and the function that does it.
 type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, String>);
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 9] = [
     ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
     ("test", "run every test, browser tests included", test::run),
     (
@@ -40,6 +43,8 @@ const COMMANDS: [Command; 7] = [
         build::run,
     ),
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
+    ("fuzz", "[TARGET [SECONDS|FILE|keep]] look for inputs that break a rule", fuzz::run),
+    ("audit", "look at licences, sources and known faults of every package", audit::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
     ("reproduce", "build twice in different folders and compare every byte", reproduce::run),
     (

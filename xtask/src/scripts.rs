@@ -1,7 +1,7 @@
-//! The scripts in `www`: checked for types, and made small for readers.
+//! The scripts in `www`: checked for types, tried with values that are made up, made small for readers.
 
 use crate::{project, run, tools};
-use std::{fs, path::Path};
+use std::{ffi::OsString, fs, path::Path};
 
 /// Checks the types that the scripts' comments give.
 ///
@@ -30,6 +30,25 @@ pub fn check_types() -> Result<(), String> {
     let scripts = scripts(&project::root().join("www"))?;
     arguments.extend(scripts.iter().map(String::as_str));
     run::run(&checker.to_string_lossy(), &arguments, &[])
+}
+
+/// Makes values up for the scripts in `tests/scripts`, which say what must be true of every value.
+///
+/// # Errors
+/// When a tool cannot be installed, or a rule is broken: Node shows the smallest value that breaks it.
+pub fn try_values() -> Result<(), String> {
+    let packages = [("NODE_PATH", OsString::from(tools::fast_check()?))];
+    let bundler = tools::esbuild()?.to_string_lossy().into_owned();
+    let folder = project::fresh_folder("scripts")?;
+    for script in scripts(&project::root().join("tests/scripts"))? {
+        let name = Path::new(&script).file_stem().unwrap_or_default();
+        let made = folder.join(name).with_extension("mjs").to_string_lossy().into_owned();
+        let out = format!("--outfile={made}");
+        let bundle = ["--bundle", "--platform=node", "--format=esm", "--log-level=warning"];
+        run::run(&bundler, &[&bundle[..], &[&out, &script]].concat(), &packages)?;
+        run::run("node", &[&made], &[])?;
+    }
+    Ok(())
 }
 
 /// Makes every script in a folder small. What it says to the browser stays the same.

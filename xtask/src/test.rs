@@ -1,18 +1,19 @@
 //! `cargo xtask test`: every test there is.
 
 use crate::{
+    audit::{self, Advisories},
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    elsewhere, nginx, project, run, scripts, server, single_file, tools,
+    elsewhere, fuzz, nginx, project, run, scripts, server, single_file, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Runs every test: form, lints, the edition, native tests, tests over real servers, tests in the
-/// browser. With `browser` or `servers`, only those; with `elsewhere`, those in other browsers, which
-/// are no part of the whole. What follows is handed on, such as a test's name.
+/// Runs every test: form, lints, packages, the edition, native tests, tests over real servers, tests in
+/// the browser, inputs made up. With `browser` or `servers`, only those; with `elsewhere`, those in
+/// other browsers, which are no part of the whole. What follows is handed on, such as a test's name.
 ///
 /// # Errors
 /// At the first that fails.
@@ -28,6 +29,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     };
     if only.is_none() {
         forms_and_lints()?;
+        audit::rules()?;
         run::run("cargo", &["xtask", "check"], &[])?;
     }
     let (axe, annotator) = (tools::axe()?, tools::annotator()?);
@@ -60,7 +62,12 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
     run::run("cargo", &["test", "--workspace"], &settings)?;
     islands(&driver)?;
+    scripts::try_values()?;
+    fuzz::briefly()?;
     println!("\nEvery test passed.");
+    if audit::advisories()? == Advisories::NotLookedAt {
+        println!("But nobody has looked for what is known to be wrong with packages, see above.");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -70,6 +77,8 @@ fn forms_and_lints() -> Result<(), String> {
     tools::form_and_lints()?;
     scripts::check_types()?;
     run::run("cargo", &["fmt", "--all", "--check"], &[])?;
+    let targets = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+    run::run("cargo", &targets, &[])?;
     run::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     run::run("cargo", &["clippy", "--test", "elsewhere", "--", "-D", "warnings"], &[])?;
     run::run(

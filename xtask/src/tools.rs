@@ -3,11 +3,15 @@
 //! They are kept outside `target/`, by version, so that a clean checkout finds them again:
 //! `$VARIORUM_TOOLS`, or `variorum/tools` in the user's cache folder.
 
-use crate::{project, run};
+use crate::{npm, project, run};
 use std::{env, ffi::OsString, fs, path::PathBuf, process::Command};
 
 /// Trunk's version. Later ones need a later compiler than ours.
 const TRUNK: &str = "0.21.14";
+/// cargo-fuzz's version.
+const CARGO_FUZZ: &str = "0.13.2";
+/// cargo-deny's version.
+const CARGO_DENY: &str = "0.20.2";
 /// The npm package that brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
 /// The npm package that makes scripts small.
@@ -16,6 +20,8 @@ const ESBUILD: &str = "0.28.2";
 const TYPESCRIPT: &str = "7.0.2";
 /// The npm package of accessibility rules.
 const AXE: &str = "4.14.1";
+/// The npm package that makes values up and looks for one that breaks a rule.
+const FAST_CHECK: &str = "4.10.2";
 /// The npm package of a foreign resizer of frames that our frames understand.
 const PYM: &str = "1.3.2";
 
@@ -225,6 +231,43 @@ pub fn form_and_lints() -> Result<(), String> {
     Ok(())
 }
 
+/// What makes inputs up and watches which ways they take through the code.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_fuzz() -> Result<PathBuf, String> {
+    cargo_tool(
+        "cargo-fuzz",
+        "cargo-fuzz",
+        CARGO_FUZZ,
+        &["--locked"],
+        "cargo-fuzz (about half a minute)",
+    )
+}
+
+/// What looks at licences, at sources and at what is known of packages.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn cargo_deny() -> Result<PathBuf, String> {
+    let folder = cargo_tool(
+        "cargo-deny",
+        "cargo-deny",
+        CARGO_DENY,
+        &["--locked"],
+        "cargo-deny (about 2 minutes)",
+    )?;
+    Ok(folder.join("cargo-deny"))
+}
+
+/// The folder of packages with the library that makes values up.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn fast_check() -> Result<PathBuf, String> {
+    npm("fast-check", FAST_CHECK, "fast-check (a few seconds)")
+}
+
 fn trunk() -> Result<PathBuf, String> {
     let extra = ["--locked", "--no-default-features", "--features", "rustls"];
     cargo_tool("trunk", "trunk", TRUNK, &extra, "the bundler Trunk (about 3 minutes)")
@@ -281,16 +324,5 @@ pub fn cargo_tool(
 
 /// A package from npm; gives its `node_modules`.
 fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
-    let folder = home().join(format!("{package}-{version}"));
-    let modules = folder.join("node_modules");
-    if !modules.join(package).join("package.json").exists() {
-        println!("Installing {what}");
-        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let root = folder.to_string_lossy().into_owned();
-        let name = format!("{package}@{version}");
-        let arguments =
-            ["install", "--silent", "--no-audit", "--no-fund", "--prefix", &root, &name];
-        run::run("npm", &arguments, &[])?;
-    }
-    Ok(modules)
+    npm::npm(&home(), package, version, what)
 }

@@ -1,0 +1,66 @@
+// What anybody may send to an explainer, made up: rules that `understand` of www/outside.js keeps for
+// every value. `cargo xtask test` bundles this with fast-check and runs it in Node.
+
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { understand } from "../../www/outside.js";
+
+/** Always the same values, so that a run can be repeated. */
+const settings = { seed: 20110912, numRuns: 10_000 };
+const keys = ["layers", "theme", "paragraph", "view", "lang"];
+const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,60}$/);
+const words = fc.string({ unit: "binary" });
+/** What can come through `postMessage`, and what cannot but may one day. */
+const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true });
+/** Nearly right values, which come nearer to a mistake than any. */
+const nearly = fc.oneof(
+  anything, words, name, fc.array(name), fc.array(fc.oneof(name, anything)), fc.array(name, { minLength: 45, maxLength: 55 }),
+  fc.array(name).map((list) => list.join(", ")), name.map((one) => `${one}\n`), name.map((one) => one.toUpperCase()),
+  fc.constantFrom("auto", "light", "dark", "__proto__", "constructor", "toString", "us", "", " ", ","),
+);
+const sent = fc.oneof(
+  fc.dictionary(fc.oneof(fc.constantFrom(...keys, "__proto__", "v", "type"), words), nearly),
+  fc.record(Object.fromEntries(keys.map((key) => [key, nearly])), { requiredKeys: [] }),
+);
+const wish = fc.record(
+  { layers: fc.array(name, { maxLength: 50 }), theme: fc.constantFrom("auto", "light", "dark"), paragraph: name, view: name, lang: name },
+  { requiredKeys: [] },
+);
+
+const rules = {
+  "whatever is sent, what is understood is a wish and nothing else": fc.property(sent, (value) => {
+    const understood = understand(value);
+    assert.equal(Object.getPrototypeOf(understood), Object.prototype);
+    for (const key of Reflect.ownKeys(understood)) assert.ok(keys.includes(String(key)), String(key));
+    const { layers, theme } = understood;
+    assert.ok(layers === undefined || (layers.length <= 50 && Array.from(layers).every((one) => typeof one === "string")));
+    assert.ok(theme === undefined || ["auto", "light", "dark"].includes(theme));
+    for (const key of ["paragraph", "view", "lang"]) assert.match(understood[key] ?? "c", /^[a-z][a-z0-9-]{0,60}$(?!\n)/);
+  }),
+  "what is understood is understood again the same": fc.property(sent, (value) => {
+    const understood = understand(value);
+    assert.deepEqual(understand(understood), understood);
+  }),
+  "a sound wish is understood to the last word": fc.property(wish, (value) => {
+    assert.deepEqual({ ...understand(value) }, { ...value });
+  }),
+  "what is broken beside it, and what nobody knows, takes nothing from a sound wish": fc.property(wish, sent, words, (value, broken, key) => {
+    const others = Object.fromEntries(Object.entries(broken).filter(([one]) => !(one in value)));
+    const understood = understand({ ...others, [keys.includes(key) ? "other" : key]: broken, ...value });
+    for (const [one, said] of Object.entries(value)) assert.deepEqual(understood[one], said);
+  }),
+  "a list of layers is the same as one text": fc.property(fc.array(name, { maxLength: 50 }), fc.constantFrom(" ", ",", ", ", "\n"), (layers, between) => {
+    assert.deepEqual(understand({ layers: layers.join(between) }), understand({ layers }));
+  }),
+  "what was sent stays as it was": fc.property(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), (value) => {
+    const before = JSON.stringify(value);
+    understand(value);
+    assert.equal(JSON.stringify(value), before);
+  }),
+};
+
+for (const [rule, property] of Object.entries(rules)) {
+  fc.assert(property, settings);
+  console.log(`  ${rule}`);
+}
+console.log(`${Object.keys(rules).length} rules hold for ${settings.numRuns} values each.`);
