@@ -122,7 +122,7 @@ fn fill<'a>(
                 let mut inner = Node {
                     start: tag,
                     said,
-                    label: label.last(),
+                    label: label.next_back(),
                     wraps: node.wraps && !atomic,
                     ..Node::default()
                 };
