@@ -26,6 +26,7 @@ link-whole = Read the whole text
 
 ## What a reader must know of the text, and the invitation
 
+not-translated = The text, the explanations and the quotations are in English.
 unchecked = { $count } of { $all } paragraphs are printed from memory (○): check those against the document before you quote them.
 
 invitation = Tap any underlined words to see how each side reads them.

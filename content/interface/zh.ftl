@@ -46,6 +46,7 @@ link-whole = 阅读全文
 
 ## What a reader must know of the text, and the invitation
 
+not-translated = 文本、注解和引文为英文。
 unchecked = { $all } 段中有 { $count } 段是凭记忆刊印的（○）：引用之前，请先将这些段落与文件核对。
 
 invitation = 点按任何带下划线的词句，看各方如何解读。

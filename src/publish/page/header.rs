@@ -3,7 +3,7 @@
 use super::{Print, checked, commonmark};
 use crate::{
     edition::{Paragraph, Part, TextGrade},
-    publish::place::{Leaf, View},
+    publish::place::{Language, Leaf, View},
 };
 use yew::prelude::*;
 
@@ -30,8 +30,17 @@ pub(super) fn header(print: &Print) -> Html {
     }
 }
 
+/// Which document it is and, where the interface speaks another language, what is not in that.
 fn document(print: &Print) -> Html {
-    html! { <p class="document">{ commonmark::inline(print, &print.edition().document) }</p> }
+    let translated = print.place().language != Language::First;
+    html! {
+        <p class="document">
+            { commonmark::inline(print, &print.edition().document) }
+            if translated {
+                { " " }{ print.say("not-translated") }
+            }
+        </p>
+    }
 }
 
 fn above_all(print: &Print) -> Html {
