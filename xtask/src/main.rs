@@ -1,4 +1,5 @@
-//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `bench`.
+//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `bench`,
+//! `lighthouse`.
 //!
 //! Everything that starts a process is here; the library starts none. Each command sets up what it
 //! needs, says so, and says how long that takes.
@@ -9,6 +10,7 @@ mod caddy;
 mod check;
 mod compress;
 mod driver;
+mod lighthouse;
 mod nginx;
 mod offline;
 mod project;
@@ -28,7 +30,7 @@ use std::process::ExitCode;
 /// A command's name, what it does, and the function that does it.
 type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, String>);
 
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
     ("test", "run every test, browser tests included", test::run),
     (
@@ -38,6 +40,7 @@ const COMMANDS: [Command; 6] = [
     ),
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
+    ("lighthouse", "the scores of Lighthouse, as a phone sees the pages", lighthouse::run),
     (
         "publish",
         "print the edition into what the bundler has staged (build calls this)",
@@ -52,7 +55,7 @@ fn main() -> ExitCode {
     let Some((_, _, run)) = command else {
         eprintln!("usage: cargo xtask COMMAND\n");
         for (name, does, _) in COMMANDS {
-            eprintln!("  {name:8} {does}");
+            eprintln!("  {name:10} {does}");
         }
         return ExitCode::from(2);
     };

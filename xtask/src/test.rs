@@ -4,15 +4,15 @@ use crate::{
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    nginx, project, run, scripts, server, single_file, tools,
+    lighthouse, nginx, project, run, scripts, server, single_file, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Runs every test: form, lints, the edition, native tests, tests over real servers, tests in the
-/// browser. With `browser` or `servers`, only those; what follows is handed on, such as a test's
-/// name.
+/// browser, Lighthouse. With `browser` or `servers`, only those; what follows is handed on, such as a
+/// test's name.
 ///
 /// # Errors
 /// At the first that fails.
@@ -57,6 +57,9 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
     run::run("cargo", &["test", "--workspace"], &settings)?;
     islands(&driver)?;
+    if !lighthouse::over(&nginx)? {
+        return Err("Lighthouse finds fault".to_owned());
+    }
     println!("\nEvery test passed.");
     Ok(ExitCode::SUCCESS)
 }

@@ -57,7 +57,7 @@ impl Islands {
     /// The bar in its slot.
     pub(super) fn bar(&self, print: &Print) -> Html {
         html! {
-            <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
+            <div class="bar" role="region" aria-label={print.say("bar-name")} data-island="bar">
                 { Html::from_html_unchecked(self.bar.clone()) }
             </div>
         }
