@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod cite;
+pub mod conformance;
 pub mod data;
 pub mod described;
 mod dispute;
@@ -23,6 +24,7 @@ pub mod site;
 pub mod style_sheets;
 pub mod words;
 
+pub use conformance::Conformance;
 pub use described::Described;
 pub use dist::{Materials, Output, Published, publish};
 pub use page::Print;

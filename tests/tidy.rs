@@ -64,6 +64,7 @@ const RULES: [(&str, &[&str], &[&str]); 14] = [
             "sha2",
             "skrifa",
             "similar",
+            "toml",
             "typst_assets",
             "unic_langid",
             "unicode_linebreak",
@@ -254,6 +255,9 @@ fn every_word_of_the_interface_is_in_use() {
         "change-",
         "change-meaning-",
         "learn-",
+        "criterion-",
+        "tested-",
+        "principle-",
     ];
     let messages = read("content/interface/en.ftl");
     let mut seen = 0;

@@ -76,7 +76,7 @@ export async function fetched(address, lang) {
     plain.append(...part.childNodes);
     part.replaceWith(plain);
   }
-  for (const heading of root.querySelectorAll("h1, h2, h3")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
+  for (const heading of root.querySelectorAll("h1, h2, h3, h4")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   offerAloud(root);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
   return { address, root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };

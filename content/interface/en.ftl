@@ -177,7 +177,7 @@ whose-neither = Neither
 whose-several = Several
 whose-nobody = Nobody’s
 timeline-name = The events along the years
-timeline-drawing = Each mark is an event and leads to its entry; a bar says how long it lasted.
+timeline-drawing = Each mark is an event and leads to its entry, in a narrow window to its year; a bar says how long it lasted.
 timeline-day = The line across all lanes is the day of the text, { $date }.
 timeline-to-list = To the list of events
 timeline-years = Years
@@ -391,6 +391,29 @@ key-grades = Evidence
 key-wording = Wording of the text
 key-changes = What became of words in a later version
 key-rests = Where a claim of the article rests
+
+## Accessibility, a page of its own. The guidelines' own names, and what was done for each, are not here
+
+view-accessibility = Accessibility
+heading-accessibility = Accessibility: what was tested, what fails
+intro-accessibility = Every criterion of the Web Content Accessibility Guidelines 2.2, levels A and AA: what was found here and how it was tested.
+accessible-fails = What fails
+accessible-on = Tested on
+accessible-with = With
+accessible-not = Not tested
+accessible-tell = Whom to tell
+accessible-whom = If something here keeps you out, write to { $publisher }:
+criterion-holds = Holds
+criterion-no-such-thing = Nothing here that it is about
+criterion-fails-in-part = Fails in part
+criterion-level = (level { $level })
+tested-machine = tested by machine with every build
+tested-hand = tested by hand
+tested-eye = tested by eye
+principle-1 = 1 Perceivable
+principle-2 = 2 Operable
+principle-3 = 3 Understandable
+principle-4 = 4 Robust
 
 ## The foot of a page
 

@@ -197,7 +197,7 @@ whose-neither = 双方以外
 whose-several = 几方
 whose-nobody = 各方以外
 timeline-name = 历年的事件
-timeline-drawing = 每个标记是一个事件，点它可到相应的条目；横条表示事件持续了多久。
+timeline-drawing = 每个标记是一个事件，点它可到相应的条目，窗口较窄时则到那一年；横条表示事件持续了多久。
 timeline-day = 贯穿各行的那条线是文本的日期：{ $date }。
 timeline-to-list = 到事件列表
 timeline-years = 年份
@@ -405,6 +405,29 @@ key-grades = 依据
 key-wording = 文本的文字
 key-changes = 词句在后来版本中的变化
 key-rests = 文章的论断以什么为据
+
+## Accessibility, a page of its own. The guidelines' own names, and what was done for each, are not here
+
+view-accessibility = 无障碍
+heading-accessibility = 无障碍：测试了什么，哪里未达到
+intro-accessibility = 《网页内容无障碍指南》2.2 版 A 级和 AA 级的每一条准则：这里查见了什么，怎样测试的。
+accessible-fails = 哪里未达到
+accessible-on = 测试日期
+accessible-with = 测试环境
+accessible-not = 未测试
+accessible-tell = 告诉谁
+accessible-whom = 如果这里有什么让你无法使用，请写信给 { $publisher }：
+criterion-holds = 达到
+criterion-no-such-thing = 这里没有它所涉及的内容
+criterion-fails-in-part = 部分未达到
+criterion-level = （{ $level } 级）
+tested-machine = 每次构建时由机器测试
+tested-hand = 由人逐页测试
+tested-eye = 由人看图测试
+principle-1 = 1 可感知
+principle-2 = 2 可操作
+principle-3 = 3 可理解
+principle-4 = 4 健壮
 
 ## The foot of a page
 

@@ -1,7 +1,7 @@
 //! What lands in `dist/`: which files, under which names.
 
 use super::{
-    Described, Print, Site, Words,
+    Conformance, Described, Print, Site, Words,
     card::{Easel, card, poster_files},
     data,
     described::{card_name, described, oembed_name},
@@ -66,6 +66,8 @@ pub struct Materials<'a> {
     pub embed_code: &'a str,
     /// Where the edition is published.
     pub site: &'a Site,
+    /// What was tested so that everybody can use it.
+    pub tested: &'a Conformance,
 }
 
 /// Prints an edition: every view for every outlet in every language of the interface, the style
@@ -88,7 +90,8 @@ pub fn publish(
     }
     let (sheets, mut files) = style_sheets::style_sheets(&edition, &materials)?;
     let prints = Print::in_languages(edition, words, others).into_iter();
-    let prints: Vec<Print> = prints.map(|print| print.on(materials.site)).collect();
+    let prints: Vec<Print> =
+        prints.map(|print| print.on(materials.site).tested_as(materials.tested)).collect();
     for print in &prints {
         files.extend(pages(print, &sheets, &materials)?);
     }

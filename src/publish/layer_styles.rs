@@ -112,7 +112,7 @@ fn beside(edition: &Edition) -> String {
                 others.iter().map(|id| format!("[data-explanation=\"{id}\"]")).collect();
             let _ = writeln!(
                 css,
-                ".explanations:has(> * > #{first}:target) > :is({}) {{ --heading: flex; --flow: static; }}",
+                ".explanations:has(> * > #{first}:target) > :is({}) {{ --heading: flex; --flow: static; --told: visible; }}",
                 others.join(", ")
             );
         }

@@ -1,6 +1,7 @@
 //! The page: Yew components drawn once, natively, never compiled for the browser.
 
 pub mod about;
+mod accessibility;
 pub mod article;
 pub mod checked;
 pub mod citation;
@@ -28,11 +29,12 @@ mod share;
 pub mod sources;
 mod terms;
 pub mod timeline;
+mod tongue;
 mod wording;
 mod wordings;
 
 use super::{
-    Site, Words,
+    Conformance, Site, Words,
     cite::Citing,
     data,
     place::{Outlet, Place, View, Way},
@@ -49,6 +51,7 @@ use yew::{BaseComponent, LocalServerRenderer, prelude::*};
 pub struct Print {
     all: Rc<Inner>,
     site: Rc<Site>,
+    tested: Option<Rc<Conformance>>,
     place: Rc<Place>,
 }
 
@@ -83,6 +86,7 @@ impl Print {
         Self {
             all: Rc::new(all),
             site: Rc::new(Site::made_up()),
+            tested: None,
             place: Rc::new(Place::new(Outlet::Page, View::Read)),
         }
     }
@@ -90,6 +94,16 @@ impl Print {
     /// The same for another site.
     pub fn on(self, site: &Site) -> Self {
         Self { site: Rc::new(site.clone()), ..self }
+    }
+
+    /// The same with what was tested of it.
+    pub fn tested_as(self, tested: &Conformance) -> Self {
+        Self { tested: Some(Rc::new(tested.clone())), ..self }
+    }
+
+    /// What was tested, where that was told.
+    pub fn tested(&self) -> Option<&Conformance> {
+        self.tested.as_deref()
     }
 
     /// Where the edition is published.

@@ -60,7 +60,7 @@ async fn the_numbers_in_the_text_and_at_the_notes_agree() {
 const SIDES: usize = 16;
 
 /// Everything that is to be read on paper: each heading, paragraph and item by itself.
-const PIECES: &str = "[...document.querySelectorAll('p, h2, h3, dd, dt, li, .passage')].filter(e => e.checkVisibility() && !e.querySelector('p, ul, sup')) \
+const PIECES: &str = "[...document.querySelectorAll('p, h2, h3, h4, dd, dt, li, .passage')].filter(e => e.checkVisibility() && !e.querySelector('p, ul, sup')) \
     .flatMap(e => e.querySelector('.source') ? [...e.querySelectorAll('cite')].map(c => c.innerText) : e.innerText)";
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The pages in another language: each has its twin, each leads to the other, and every word says
 //! which language it is in.
 
-use super::{edition, site, words};
+use super::{edition, site, tested, words};
 use std::collections::{BTreeMap, BTreeSet};
 use variorum::{
     edition::Edition,
@@ -18,7 +18,7 @@ fn chinese() -> Words {
 fn published(edition: Edition, others: Vec<Words>) -> Result<Published, String> {
     let shell = "<!doctype html>\n<html lang=\"en\">\n<head><!-- slot: head --></head><body><!-- slot: page --></body></html>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
-    let site = site();
+    let (site, tested) = (site(), tested());
     let materials = Materials {
         shell,
         learning_shell: shell,
@@ -29,6 +29,7 @@ fn published(edition: Edition, others: Vec<Words>) -> Result<Published, String> 
         element_styles: "@layer a { u { top: 2rem } }",
         embed_code: include_str!("../../www/embed-code.html"),
         site: &site,
+        tested: &tested,
     };
     publish(edition, words(), others, materials)
 }

@@ -1,6 +1,6 @@
 //! The pages about the text.
 
-use super::{edition, lines, print, site};
+use super::{edition, lines, print, site, tested};
 use variorum::publish::{
     page::{
         draw,
@@ -38,6 +38,17 @@ fn an_article_claim_by_claim() {
 #[test]
 fn the_page_about_the_explainer() {
     insta::assert_snapshot!(leaf("minimal", Leaf::About));
+}
+
+#[test]
+fn what_was_tested_for_everybody_to_use_it() {
+    let place = Place::new(Outlet::Page, View::Leaf(Leaf::Accessibility));
+    let print = print("minimal").tested_as(&tested()).at(place);
+    let address = site().whole(&print.place().name());
+    let html = draw::<Leaflet>(LeafletProps { print, address, lesson: None });
+    // The sum and what fails; the rest is the file.
+    let (before, _) = html.split_once("criterion-1.2.1").expect("the second criterion");
+    insta::assert_snapshot!(lines(before));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use variorum::{
     authoring::check_folder,
     edition::{Date, Edition},
     publish::{
-        Materials, Site, Words,
+        Conformance, Materials, Site, Words,
         layer_styles::layer_styles,
         page::{
             Print, compare,
@@ -45,6 +45,11 @@ fn words() -> Words {
 fn site() -> Site {
     let published = Date::parse("2026-11-23").expect("a date");
     Site::new("https://example.org/small/", "Somebody", published).expect("an address")
+}
+
+fn tested() -> Conformance {
+    let file = include_str!("../../content/accessibility.toml");
+    Conformance::parse(file).expect("what was tested")
 }
 
 fn print(name: &str) -> Print {
@@ -183,6 +188,7 @@ fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
     let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
     let site = site();
+    let tested = tested();
     let materials = Materials {
         shell,
         learning_shell: shell,
@@ -193,6 +199,7 @@ fn a_whole_page() {
         element_styles: "@layer a { u { top: 2rem } }",
         embed_code: include_str!("../../www/embed-code.html"),
         site: &site,
+        tested: &tested,
     };
     let published = publish(edition("minimal"), words(), Vec::new(), materials).expect("a page");
     assert_eq!(published.missing_words, Vec::<String>::new());

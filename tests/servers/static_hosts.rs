@@ -42,7 +42,7 @@ fn values(address: &str, header: &str) -> Vec<String> {
         .collect()
 }
 
-const PAGES: [&str; 47] = [
+const PAGES: [&str; 49] = [
     "/",
     "/index.html",
     "/sources",
@@ -71,6 +71,8 @@ const PAGES: [&str; 47] = [
     "/print.html",
     "/about",
     "/about.html",
+    "/accessibility",
+    "/accessibility.html",
     "/embed-code",
     "/embed-code.html",
     "/p/us-c-4",

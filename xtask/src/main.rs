@@ -1,4 +1,5 @@
-//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `fuzz`, `audit`, `bench`, `reproduce`.
+//! The workshop: `cargo xtask serve`, `test`, `build`, `check`, `fuzz`, `audit`, `bench`,
+//! `reproduce`, `lighthouse`.
 //!
 //! Everything that starts a process is here; the library starts none. Each command sets up what it
 //! needs, says so, and says how long that takes.
@@ -13,6 +14,7 @@ mod driver;
 mod elsewhere;
 mod fuzz;
 mod integrity;
+mod lighthouse;
 mod nginx;
 mod npm;
 mod offline;
@@ -34,7 +36,7 @@ use std::process::ExitCode;
 /// A command's name, what it does, and the function that does it.
 type Command = (&'static str, &'static str, fn(&[String]) -> Result<ExitCode, String>);
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     ("serve", "build, serve at http://127.0.0.1:8080, rebuild on change", serve::run),
     ("test", "run every test, browser tests included", test::run),
     (
@@ -47,6 +49,7 @@ const COMMANDS: [Command; 9] = [
     ("audit", "look at licences, sources and known faults of every package", audit::run),
     ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
     ("reproduce", "build twice in different folders and compare every byte", reproduce::run),
+    ("lighthouse", "the scores of Lighthouse, as a phone sees the pages", lighthouse::run),
     (
         "publish",
         "print the edition into what the bundler has staged (build calls this)",
@@ -61,7 +64,7 @@ fn main() -> ExitCode {
     let Some((_, _, run)) = command else {
         eprintln!("usage: cargo xtask COMMAND\n");
         for (name, does, _) in COMMANDS {
-            eprintln!("  {name:9} {does}");
+            eprintln!("  {name:10} {does}");
         }
         return ExitCode::from(2);
     };

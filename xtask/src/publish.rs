@@ -16,7 +16,9 @@ use variorum::{
         check_folder,
         report::{Style, report},
     },
-    publish::{Materials, Site, Words, publish, shell::with_program, style_sheets::hashed},
+    publish::{
+        Conformance, Materials, Site, Words, publish, shell::with_program, style_sheets::hashed,
+    },
 };
 
 /// The language that the edition is written in, and the first of the interface.
@@ -91,6 +93,7 @@ pub(crate) fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Ve
     };
     let text = |name: &str| read(&project::root().join(name));
     let site = site::site()?;
+    let tested = tested()?;
     let leaves = styles("www/leaves")?;
     let of = |wanted: &dyn Fn(&str) -> bool| -> String {
         leaves.iter().filter(|(name, _)| wanted(name)).map(|(_, css)| css.as_str()).collect()
@@ -108,6 +111,7 @@ pub(crate) fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Ve
         element_styles: &text("www/outlets/element.css")?,
         embed_code: &text("www/embed-code.html")?,
         site: &site,
+        tested: &tested,
     };
     let words = Words::parse(FIRST, &text(&format!("content/interface/{FIRST}.ftl"))?)?;
     let published = publish(edition, words, other_languages()?, materials)?;
@@ -130,6 +134,16 @@ fn other_languages() -> Result<Vec<Words>, String> {
     }
     all.sort_by(|a, b| a.name().cmp(b.name()));
     Ok(all)
+}
+
+/// What was tested so that everybody can use the pages.
+///
+/// # Errors
+/// What is wrong with `content/accessibility.toml`.
+pub fn tested() -> Result<Conformance, String> {
+    const NAME: &str = "content/accessibility.toml";
+    Conformance::parse(&read(&project::root().join(NAME))?)
+        .map_err(|faults| format!("{NAME}:\n{faults}"))
 }
 
 /// The style sheets of a folder in the order of their names; `tokens.css` sets the order of the cascade and

@@ -5,14 +5,14 @@ use crate::{
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
-    elsewhere, fuzz, nginx, project, run, scripts, server, single_file, tools,
+    elsewhere, fuzz, lighthouse, nginx, project, run, scripts, server, single_file, tools,
 };
 use std::{ffi::OsString, process::ExitCode};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Runs every test: form, lints, packages, the edition, native tests, tests over real servers, tests in
-/// the browser, inputs made up. With `browser` or `servers`, only those; with `elsewhere`, those in
+/// the browser, inputs made up, Lighthouse. With `browser` or `servers`, only those; with `elsewhere`, those in
 /// other browsers, which are no part of the whole. What follows is handed on, such as a test's name.
 ///
 /// # Errors
@@ -64,6 +64,9 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     islands(&driver)?;
     scripts::try_values()?;
     fuzz::briefly()?;
+    if !lighthouse::over(&nginx)? {
+        return Err("Lighthouse finds fault".to_owned());
+    }
     println!("\nEvery test passed.");
     if audit::advisories()? == Advisories::NotLookedAt {
         println!("But nobody has looked for what is known to be wrong with packages, see above.");

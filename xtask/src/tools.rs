@@ -22,6 +22,8 @@ const TYPESCRIPT: &str = "7.0.2";
 const AXE: &str = "4.14.1";
 /// The npm package that makes values up and looks for one that breaks a rule.
 const FAST_CHECK: &str = "4.10.2";
+/// The npm package that scores pages; later ones need a later Node.
+const LIGHTHOUSE: &str = "12.8.2";
 /// The npm package of a foreign resizer of frames that our frames understand.
 const PYM: &str = "1.3.2";
 
@@ -85,6 +87,15 @@ pub fn typescript() -> Result<PathBuf, String> {
 pub fn axe() -> Result<PathBuf, String> {
     let folder = npm("axe-core", AXE, "the accessibility rules (a few seconds)")?;
     Ok(folder.join("axe-core/axe.min.js"))
+}
+
+/// The program that scores pages.
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn lighthouse() -> Result<PathBuf, String> {
+    let modules = npm("lighthouse", LIGHTHOUSE, "Lighthouse (about half a minute)")?;
+    Ok(modules.join(".bin/lighthouse"))
 }
 
 /// The folder of the foreign resizer of frames.

@@ -1,6 +1,7 @@
 //! The page about the explainer: who speaks, what the signs mean, how the text was checked.
 
 use super::{Print, commonmark, key};
+use crate::publish::place::{Leaf, View};
 use yew::prelude::*;
 
 /// All of it, with the ways to its parts.
@@ -31,6 +32,10 @@ pub(super) fn about(print: &Print) -> Html {
                 { key::key(print) }
             </section>
             <section id="text-checked">{ commonmark::blocks(print, &edition.text_checked) }</section>
+            <section>
+                <h2>{ print.say("view-accessibility") }</h2>
+                <p>{ print.link_to(&View::Leaf(Leaf::Accessibility), print.say("heading-accessibility").into()) }</p>
+            </section>
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! How far a paragraph's wording was checked: a small sign in the margin, words on demand.
 
-use super::{Print, commonmark, evidence};
+use super::{Print, commonmark, evidence, explanation};
 use crate::edition::{Paragraph, Range, Shows, TextGrade, Witness};
 use yew::prelude::*;
 
@@ -61,7 +61,7 @@ pub(super) fn note(print: &Print, paragraph: &Paragraph) -> Html {
                     <p class="gist">{ commonmark::inline(print, doubt) }</p>
                 }
                 if !paragraph.witnesses.is_empty() {
-                    <h3>{ print.say("checked-where") }</h3>
+                    { explanation::heading(print, "checked-where") }
                     <ul class="evidence">
                         { for paragraph.witnesses.iter().map(|one| witness(print, paragraph, one)) }
                     </ul>

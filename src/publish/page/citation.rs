@@ -1,7 +1,7 @@
 //! How something is cited: in three styles to read, in three formats for programs. The words can be
 //! selected; a script adds buttons that copy them.
 
-use super::{Print, commonmark, share};
+use super::{Print, commonmark, share, tongue};
 use crate::{
     edition::TextGrade,
     publish::cite::{Run, Work, work},
@@ -30,16 +30,17 @@ pub(super) fn styles(print: &Print, work: &Work) -> Html {
     let citations = print.citing().all(work);
     let styles = citations.styled.iter().map(|(style, runs)| {
         let name = style.name();
-        html! { <><dt>{ name }</dt><dd><p data-copied={name}>{ for runs.iter().map(run) }</p></dd></> }
+        html! { <><dt>{ name }</dt><dd><p data-copied={name}>{ for runs.iter().map(|one| run(print, one)) }</p></dd></> }
     });
     html! { <dl class="citation">{ for styles }</dl> }
 }
 
-fn run(run: &Run) -> Html {
+fn run(print: &Print, run: &Run) -> Html {
+    let words = tongue::marked(print, &run.text);
     if run.italic {
-        html! { <i>{ &run.text }</i> }
+        html! { <i>{ words }</i> }
     } else {
-        run.text.clone().into()
+        words
     }
 }
 

@@ -1,6 +1,6 @@
 //! How to cite the document, this explainer, its parts and its sources; what to take along as data.
 
-use super::{Print, citation, commonmark, share};
+use super::{Print, citation, commonmark, share, tongue};
 use crate::publish::{
     cite::work,
     data::{DOWNLOADS, annotations::TERMS, questions},
@@ -59,7 +59,7 @@ fn sources(print: &Print) -> Html {
         let named = [("authors", source.authors.join(", ")), ("title", work.title.text())];
         let named = named.each_ref().map(|(name, words)| (*name, words.as_str()));
         let name = print.say_with("cite-source-name", &named);
-        citation::one(&work.key, name.into(), citation::styles(print, work))
+        citation::one(&work.key, tongue::marked(print, &name), citation::styles(print, work))
     });
     html! {
         if !print.edition().sources.is_empty() {

@@ -1,6 +1,6 @@
 //! CommonMark without HTML, as elements.
 
-use super::Print;
+use super::{Print, tongue};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ fn collect<'a>(print: &Print, events: &mut dyn Iterator<Item = Event<'a>>) -> Ht
                 let inner = collect(print, events);
                 parts.push(element(print, &tag, inner));
             }
-            Event::Text(text) | Event::Code(text) => parts.push(text.to_string().into()),
+            Event::Text(text) | Event::Code(text) => parts.push(tongue::marked(print, &text)),
             Event::SoftBreak => parts.push(" ".into()),
             Event::HardBreak => parts.push(html! { <br /> }),
             Event::Rule => parts.push(html! { <hr /> }),

@@ -13,9 +13,12 @@ pub(super) fn footer(print: &Print, address: &str) -> Html {
     let date = print.words().date(edition.revised);
     html! {
         <footer class="ending">
-            if print.embedded() || !matches!(place.view, View::Leaf(_)) {
-                { ways(print) }
-            }
+            <p class="ways">
+                if print.embedded() || !matches!(place.view, View::Leaf(_)) {
+                    { ways(print) }
+                }
+                { accessibility(print) }
+            </p>
             <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
             <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date), ("hash", print.short_hash())]) }</p>
         </footer>
@@ -36,7 +39,7 @@ fn ways(print: &Print) -> Html {
         html! { <a id={read.then_some(id)} href={way.href} target={way.target}>{ print.say(words) }</a> }
     });
     html! {
-        <p class="ways">
+        <>
             if !read {
                 <a href={whole.href} target={whole.target} data-whole={print.embedded().then_some("")}>{ print.say("link-whole") }</a>
             }
@@ -46,6 +49,13 @@ fn ways(print: &Print) -> Html {
             } else {
                 { header::leaves(print, |leaf| leaf.is_reference() && leaf != Leaf::About) }
             }
-        </p>
+        </>
     }
+}
+
+/// The way to what was tested and to whom to tell.
+fn accessibility(print: &Print) -> Html {
+    let way = print.place().to_leaf(Leaf::Accessibility, "");
+    let here = (print.place().view == View::Leaf(Leaf::Accessibility)).then_some("page");
+    html! { <a href={way.href} target={way.target} aria-current={here}>{ print.say("view-accessibility") }</a> }
 }

@@ -5,7 +5,7 @@ use super::{
     Print, about, checked, commonmark,
     evidence::{foreign, quoted_words, said, whose},
     explanation::signed,
-    key, marked, paragraph, sources, wording as other_wording,
+    key, marked, paragraph, sources, tongue, wording as other_wording,
 };
 use crate::edition::{
     Annotation, Evidence, Grade, Paragraph, Part, Source, Variant, Version, Witness,
@@ -195,7 +195,7 @@ fn entry(print: &Print, number: usize, source: &Source) -> Html {
             { source.authors.join(", ") }{ print.say("comma") }
             <cite lang={foreign(source)}>{ &source.title }</cite>
             if let Some(container) = &source.container {
-                { print.say("comma") }{ container }
+                { print.say("comma") }{ tongue::marked(print, container) }
             }
             { print.say("comma") }{ print.words().date(source.date) }{ print.say("full-stop") }
             if let Some(url) = &source.url {

@@ -1,6 +1,6 @@
 //! One piece of evidence: the words or the fact, who, when, where, and how it was seen.
 
-use super::{Print, commonmark};
+use super::{Print, commonmark, tongue};
 use crate::edition::{Evidence, Quotation, Source, Translation, Translator};
 use yew::prelude::*;
 
@@ -84,7 +84,7 @@ fn cited(print: &Print, source: &Source, evidence: &Evidence) -> Html {
         <span class="source">
             { authors }
             { title(print, source) }{ print.say("comma") }
-            { after.join(&print.say("comma")) }{ print.say("full-stop") }
+            { tongue::marked(print, &after.join(&print.say("comma"))) }{ print.say("full-stop") }
         </span>
     }
 }

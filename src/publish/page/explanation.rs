@@ -105,7 +105,7 @@ fn longer(print: &Print, annotation: &Annotation) -> Html {
             if !annotation.evidence.is_empty() {
                 // Where there is nothing else the heading above says it.
                 if more != "evidence" {
-                    <h3>{ print.say("evidence") }</h3>
+                    { heading(print, "evidence") }
                 }
                 <ul class="evidence">
                     { for annotation.evidence.iter().map(|one| evidence::evidence(print, one)) }
@@ -118,9 +118,20 @@ fn longer(print: &Print, annotation: &Annotation) -> Html {
     }
 }
 
+/// A heading inside an explanation: one level below the paragraph's, which is the page's own where
+/// the paragraph stands alone.
+pub(super) fn heading(print: &Print, words: &str) -> Html {
+    let words = print.say(words);
+    if print.shows_one_paragraph() {
+        html! { <h2>{ words }</h2> }
+    } else {
+        html! { <h4>{ words }</h4> }
+    }
+}
+
 fn passage(print: &Print, heading: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    html! { <><h3>{ print.say(heading) }</h3>{ commonmark::blocks(print, text) }</> }
+    html! { <>{ self::heading(print, heading) }{ commonmark::blocks(print, text) }</> }
 }
 
 /// Links to the explanations that belong beside this one and are about other words. What is about
@@ -146,5 +157,5 @@ fn see(print: &Print, annotation: &Annotation) -> Html {
     if links.is_empty() {
         return Html::default();
     }
-    html! { <><h3>{ print.say("see") }</h3><ul class="see">{ for links }</ul></> }
+    html! { <>{ heading(print, "see") }<ul class="see">{ for links }</ul></> }
 }

@@ -1,7 +1,7 @@
 //! The teacher's guide, made from the same files as the lesson: aims, outline, a link for a class,
 //! questions with their answers, prompts for discussion, what to read.
 
-use super::{Print, commonmark, evidence};
+use super::{Print, commonmark, evidence, tongue};
 use crate::{
     edition::{Guide, Prompt, Question, QuestionKind, Reading, Step},
     publish::place::{Leaf, View},
@@ -136,7 +136,7 @@ fn question(print: &Print, question: &Question) -> Html {
     html! {
         <li>
             <p>
-                { &question.prompt }
+                { tongue::marked(print, &question.prompt) }
                 if let Some(words) = &question.words {
                     { " " }<span class="quoted">{ print.say_with("quoted", &[("words", words)]) }</span>
                 }
@@ -145,12 +145,12 @@ fn question(print: &Print, question: &Question) -> Html {
                 { others(print, question) }
             }
             if in_order {
-                <ol class="right-answers">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ol>
+                <ol class="right-answers">{ for answers.map(|one| html! { <li>{ tongue::marked(print, &one) }</li> }) }</ol>
             } else {
-                <ul class="right-answers">{ for answers.map(|one| html! { <li>{ one }</li> }) }</ul>
+                <ul class="right-answers">{ for answers.map(|one| html! { <li>{ tongue::marked(print, &one) }</li> }) }</ul>
             }
             <p class="explain">
-                { &question.explain }
+                { tongue::marked(print, &question.explain) }
                 { for leads.map(|id| html! { <>{ " " }{ print.link(&format!("#{id}"), print.say("guide-words").into()) }</> }) }
             </p>
         </li>
@@ -163,7 +163,7 @@ fn others(print: &Print, question: &Question) -> Html {
     let wrong =
         rows.flat_map(|row| row.options.iter().enumerate().filter(|(at, _)| *at != row.right));
     let wrong: Vec<String> = wrong.map(|(_, one)| one.words.clone()).collect();
-    html! { <p class="wrong-answers">{ print.say_with("guide-not", &[("words", &wrong.join(" / "))]) }</p> }
+    html! { <p class="wrong-answers">{ tongue::marked(print, &print.say_with("guide-not", &[("words", &wrong.join(" / "))])) }</p> }
 }
 
 fn prompt(print: &Print, prompt: &Prompt) -> Html {

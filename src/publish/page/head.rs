@@ -120,7 +120,8 @@ fn for_other_sites(print: &Print, described: &Described) -> Html {
     }
 }
 
-/// What the frame's script and the custom element must know.
+/// What the frame's script and the custom element must know. The canonical address says to search
+/// engines which page to show; to forbid them this one as well would contradict it.
 fn for_hosts(print: &Print, sheets: &Sheets) -> Html {
     let root = print.place().to_root();
     let edition = print.edition();
@@ -131,7 +132,6 @@ fn for_hosts(print: &Print, sheets: &Sheets) -> Html {
     let ids: Vec<&str> = edition.paragraphs.iter().map(|one| one.id.as_str()).collect();
     html! {
         <>
-            <meta name="robots" content="noindex" />
             <meta name="variorum:element-styles" content={format!("{root}{}", sheets.element)} />
             <meta name="variorum:views" content={views.join(" ")} />
             <meta name="variorum:paragraphs" content={ids.join(" ")} />

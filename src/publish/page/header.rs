@@ -125,9 +125,11 @@ pub(super) fn first_of(print: &Print, part: &Part) -> Option<Html> {
     Some(html! { <a href={format!("#{}", first.id)}>{ &part.heading }</a> })
 }
 
-/// Links to those pages about the text that are wanted.
+/// Links to those pages about the text that are wanted. The one about accessibility stands at the foot
+/// of every page instead, always in the same place.
 pub(super) fn leaves(print: &Print, wanted: impl Fn(Leaf) -> bool) -> Html {
-    let leaves = Leaf::of(print.edition()).filter(|leaf| wanted(*leaf));
+    let leaves = Leaf::of(print.edition());
+    let leaves = leaves.filter(|leaf| *leaf != Leaf::Accessibility && wanted(*leaf));
     let links = leaves.map(|leaf| {
         let view = View::Leaf(leaf);
         let here = (print.place().view == view).then_some("page");

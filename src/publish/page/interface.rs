@@ -42,6 +42,7 @@ impl Print {
         let first = Self {
             all: Rc::new(all),
             site: Rc::new(Site::made_up()),
+            tested: None,
             place: Rc::new(Place::new(Outlet::Page, View::Read)),
         };
         let others = others.into_iter().map(|words| {
@@ -49,7 +50,7 @@ impl Print {
             let edition = named(first.edition(), words.name());
             let all = Inner::new(edition, words.told_apart(), Some(first.all.clone()), but(&own));
             let place = Rc::new(first.place.in_language(&own));
-            Self { all: Rc::new(all), place, site: first.site.clone() }
+            Self { all: Rc::new(all), place, ..first.clone() }
         });
         let others: Vec<Self> = others.collect();
         [first].into_iter().chain(others).collect()

@@ -57,7 +57,7 @@ impl Islands {
     /// The bar: the island in its slot, and the button that reads aloud.
     pub(super) fn bar(&self, print: &Print) -> Html {
         html! {
-            <div class="bar" role="group" aria-label={print.say("bar-name")}>
+            <div class="bar" role="region" aria-label={print.say("bar-name")}>
                 <div class="island" data-island="bar">{ Html::from_html_unchecked(self.bar.clone()) }</div>
                 { aloud(print) }
             </div>

@@ -1,7 +1,8 @@
 //! The pages about the text: what they have in common, and which of them holds what.
 
 use super::{
-    Print, about, article, cite, commonmark, compare, document, ending, everything, guide, header,
+    Print, about, accessibility, article, cite, commonmark, compare, document, ending, everything,
+    guide, header,
     learn::{self, Lesson},
     overview, search, sources, terms, timeline, wordings,
 };
@@ -64,6 +65,7 @@ fn main(print: &Print, leaf: Leaf, lesson: Option<&Lesson>) -> Html {
         Leaf::Terms => terms::terms(print),
         Leaf::Sources => sources::sources(print),
         Leaf::About => about::about(print),
+        Leaf::Accessibility => accessibility::accessibility(print),
         Leaf::Learn => lesson.map(|lesson| learn::learn(print, lesson)).unwrap_or_default(),
         Leaf::Guide => guide::guide(print),
         Leaf::Search => search::search(print),

@@ -65,7 +65,7 @@ pub(super) fn learn(print: &Print, lesson: &Lesson) -> Html {
             { phrases::carried(print) }
             { course::carried(print) }
             <div data-island="desk" data-whole={whole.then(|| print.place().to_page(&View::Leaf(Leaf::Learn), "").href)}>{ Html::from_html_unchecked(lesson.desk.clone()) }</div>
-            <div class="bar" role="group" aria-label={print.say("bar-name")} data-island="bar">
+            <div class="bar" role="region" aria-label={print.say("bar-name")} data-island="bar">
                 <fieldset class="switches">
                     <legend class="unseen">{ print.say("bar-legend") }</legend>
                     { Html::from_html_unchecked(lesson.switches.clone()) }

@@ -70,9 +70,11 @@ fn marked(
     } else {
         words.into()
     };
+    // What a link says already need not be said again as a mark, and words whose layers are off are
+    // plain text for the ear, too.
     html! {
         <>
-            <mark data-annotation={ids} data-layer={layers}>{ inner }</mark>
+            <mark role="none" data-annotation={ids} data-layer={layers}>{ inner }</mark>
             { for ends.map(|annotation| number(print, annotation)) }
         </>
     }

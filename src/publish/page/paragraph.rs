@@ -25,7 +25,7 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
     html! {
         <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
             <div class="margin">
-                <a class="label" href={format!("#{id}")}>{ label }</a>
+                { heading(print, paragraph, label) }
                 { checked::sign(print, paragraph) }
                 { signs(print, paragraph, label) }
             </div>
@@ -37,6 +37,17 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
             </div>
         </section>
     }
+}
+
+/// The paragraph's label, which leads to it. In the whole text it is a heading: one can go from
+/// paragraph to paragraph, and out of an explanation, by headings.
+fn heading(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
+    let href = format!("#{}", paragraph.id);
+    if print.shows_one_paragraph() {
+        return html! { <a class="label" {href}>{ label }</a> };
+    }
+    let name = format!("{label} {}", paragraph.topic);
+    html! { <h3><a class="label" {href} aria-label={name}>{ label }</a></h3> }
 }
 
 /// The paragraph's annotations with the column of each: in the order of their words, so that what
@@ -80,7 +91,7 @@ fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
             stances.iter().map(|stance| print.say(&format!("stance-{}", stance.word()))).collect();
         let (drawn, name) = if stances.is_empty() {
             let sign = explanation::shared_sign(layer);
-            (sign.to_owned(), layer.name.clone())
+            (sign.to_owned(), format!("{} {label}", layer.name))
         } else {
             let drawn = stances.iter().map(|stance| stance.sign()).collect();
             let filled = [

@@ -4,7 +4,7 @@
 mod balance;
 mod resting;
 
-use super::{Print, evidence};
+use super::{Print, evidence, tongue};
 use crate::edition::{Annotation, Edition, Evidence, Grade, Layer, Source};
 use yew::prelude::*;
 
@@ -80,7 +80,7 @@ fn described(print: &Print, source: &Source) -> Html {
             { source.authors.join(", ") }{ print.say("comma") }
             { evidence::title(print, source) }
             if let Some(container) = &source.container {
-                { print.say("comma") }{ container }
+                { print.say("comma") }{ tongue::marked(print, container) }
             }
             { print.say("comma") }{ print.words().date(source.date) }{ print.say("last-stop") }
         </>

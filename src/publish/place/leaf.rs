@@ -31,11 +31,13 @@ pub enum Leaf {
     Print,
     /// Who made this and how, what the signs mean.
     About,
+    /// What was tested so that everybody can use it.
+    Accessibility,
 }
 
 impl Leaf {
     /// All of them, in the order of the navigation.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Learn,
         Self::Compare,
         Self::Overview,
@@ -49,6 +51,7 @@ impl Leaf {
         Self::Cite,
         Self::Print,
         Self::About,
+        Self::Accessibility,
     ];
 
     /// Those that an edition has something for, in the order of the navigation.
@@ -77,7 +80,15 @@ impl Leaf {
 
     /// Whether a reader looks something up in it; the others are read.
     pub fn is_reference(self) -> bool {
-        matches!(self, Self::Guide | Self::Sources | Self::Cite | Self::Print | Self::About)
+        matches!(
+            self,
+            Self::Guide
+                | Self::Sources
+                | Self::Cite
+                | Self::Print
+                | Self::About
+                | Self::Accessibility
+        )
     }
 
     /// Its name, which hosts and addresses use: `sources` is at `sources.html`.
@@ -96,6 +107,7 @@ impl Leaf {
             Self::Cite => "cite",
             Self::Print => "print",
             Self::About => "about",
+            Self::Accessibility => "accessibility",
         }
     }
 }

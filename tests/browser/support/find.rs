@@ -66,8 +66,20 @@ pub(crate) const INVITATION: &str = ".invitation a";
 /// The pages about the text, for a page of their own and for frames.
 pub(crate) fn leaves() -> Vec<String> {
     let names = [
-        "compare", "overview", "wordings", "terms", "timeline", "article", "sources", "search",
-        "cite", "print", "about", "learn", "guide",
+        "compare",
+        "overview",
+        "wordings",
+        "terms",
+        "timeline",
+        "article",
+        "sources",
+        "search",
+        "cite",
+        "print",
+        "about",
+        "learn",
+        "guide",
+        "accessibility",
     ];
     names.iter().flat_map(|name| ["", "embed/"].map(|at| format!("{at}{name}.html"))).collect()
 }

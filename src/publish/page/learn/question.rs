@@ -4,7 +4,7 @@
 
 use crate::{
     edition::{AnswerOption, AnswerRow, Question, QuestionKind},
-    publish::page::{Print, evidence},
+    publish::page::{Print, evidence, tongue},
 };
 use sha2::{Digest, Sha256};
 use yew::prelude::*;
@@ -16,12 +16,12 @@ pub(super) fn question(print: &Print, question: &Question, level: u8) -> Html {
     let prompt = format!("{id}-prompt");
     html! {
         <section class="question" {id} data-question={question.id.clone()} data-kind={question.kind.word()} aria-labelledby={prompt.clone()}>
-            <@{heading} id={prompt} class="prompt">{ &question.prompt }</@>
+            <@{heading} id={prompt} class="prompt">{ tongue::marked(print, &question.prompt) }</@>
             if let Some(words) = &question.words {
-                <p class="quoted">{ print.say_with("quoted", &[("words", words)]) }</p>
+                <p class="quoted">{ tongue::marked(print, &print.say_with("quoted", &[("words", words)])) }</p>
             }
             if question.kind == QuestionKind::Match {
-                { meanings(question) }
+                { meanings(print, question) }
             }
             { for question.rows.iter().enumerate().map(|(at, row)| self::row(print, question, at, row)) }
             <p class="missing" hidden=true>{ print.say(if question.rows.len() > 1 { "question-missing-rows" } else { "question-missing" }) }</p>
@@ -30,7 +30,7 @@ pub(super) fn question(print: &Print, question: &Question, level: u8) -> Html {
                 <p class="verdict is-none">{ print.say("question-none") }</p>
                 <p class="verdict is-right"><span aria-hidden="true">{ "✓ " }</span>{ print.say("learn-right") }</p>
                 <p class="verdict is-wrong"><span aria-hidden="true">{ "✕ " }</span>{ print.say("learn-wrong") }</p>
-                <p class="explain">{ &question.explain }</p>
+                <p class="explain">{ tongue::marked(print, &question.explain) }</p>
                 { leads(print, question) }
             </details>
         </section>
@@ -38,10 +38,10 @@ pub(super) fn question(print: &Print, question: &Question, level: u8) -> Html {
 }
 
 /// The meanings of a match, each with its letter.
-fn meanings(question: &Question) -> Html {
+fn meanings(print: &Print, question: &Question) -> Html {
     let options = question.rows.first().map(|row| row.options.as_slice()).unwrap_or_default();
     html! {
-        <ol class="meanings">{ for options.iter().map(|one| html! { <li>{ &one.words }</li> }) }</ol>
+        <ol class="meanings">{ for options.iter().map(|one| html! { <li>{ tongue::marked(print, &one.words) }</li> }) }</ol>
     }
 }
 
@@ -66,10 +66,10 @@ fn row(print: &Print, question: &Question, at: usize, row: &AnswerRow) -> Html {
             <div class="choice">
                 <label class="option">
                     <input type="radio" name={name.clone()} value={(option + 1).to_string()} data-right={right} aria-label={label} autocomplete="off" />
-                    <span>{ seen }</span>
+                    <span>{ tongue::marked(print, &seen) }</span>
                 </label>
                 if !grid {
-                    { for one.reply.as_ref().map(|reply| html! { <p class="reply">{ reply }</p> }) }
+                    { for one.reply.as_ref().map(|reply| html! { <p class="reply">{ tongue::marked(print, reply) }</p> }) }
                 }
             </div>
         }
@@ -82,13 +82,13 @@ fn row(print: &Print, question: &Question, at: usize, row: &AnswerRow) -> Html {
     html! {
         <fieldset class="row">
             if grid {
-                <legend>{ &row.words }</legend>
+                <legend>{ tongue::marked(print, &row.words) }</legend>
             } else {
-                <legend class="unseen">{ &question.prompt }</legend>
+                <legend class="unseen">{ tongue::marked(print, &question.prompt) }</legend>
             }
             <div class="picks">{ for options.into_iter().map(option) }</div>
             { for reply.zip(right).map(|(reply, right)| html! {
-                <p class="reply"><strong class="is-right">{ print.say_with("question-right-is", &[("words", &right)]) }{ " " }</strong>{ reply }</p>
+                <p class="reply"><strong class="is-right">{ print.say_with("question-right-is", &[("words", &right)]) }{ " " }</strong>{ tongue::marked(print, reply) }</p>
             }) }
         </fieldset>
     }
@@ -120,7 +120,7 @@ fn leads(print: &Print, question: &Question) -> Html {
         // One way of a name is enough.
         let new = !named.contains(&words);
         named.push(words.clone());
-        new.then(|| html! { <li>{ print.link(&fragment, words.into()) }</li> })
+        new.then(|| html! { <li>{ print.link(&fragment, tongue::marked(print, &words)) }</li> })
     });
     let ways: Vec<Html> = ways.collect();
     html! {

@@ -4,7 +4,10 @@ use super::{
     context::Context,
     places::{Place, Whose, places},
 };
-use crate::{edition::Term, publish::page::Print};
+use crate::{
+    edition::Term,
+    publish::page::{Print, tongue},
+};
 use yew::prelude::*;
 
 /// As many places as this are seen at once; more open on demand.
@@ -86,8 +89,12 @@ fn place(print: &Print, term: &Term, place: &Place) -> Html {
     let contexts = place.contexts.iter().map(|(Context { before, words, after }, lang)| {
         // In words of another language a term of ours is none of theirs.
         let own = term.lang.clone().filter(|own| lang.as_ref() != Some(own));
+        let around = |words: &str| match lang {
+            Some(_) => words.to_owned().into(),
+            None => tongue::marked(print, words),
+        };
         html! {
-            <span class="around" lang={lang.clone()}>{ before }<strong lang={own}>{ words }</strong>{ after }</span>
+            <span class="around" lang={lang.clone()}>{ around(before) }<strong lang={own}>{ words }</strong>{ around(after) }</span>
         }
     });
     html! { <li>{ name }{ for contexts }</li> }

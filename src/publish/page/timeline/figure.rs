@@ -1,5 +1,6 @@
-//! The drawing: time along one side, a lane for each side across it, a mark for each event that leads
-//! to its entry. It is drawn twice, lying for wide screens and standing for phones.
+//! The drawing: time along one side, a lane for each side across it, a mark for each event. It is drawn
+//! twice. Lying, for wide screens, each mark is a link to its entry, and far enough from every other to
+//! be pressed; standing, for phones, where there is no room for that, each year is a link to its events.
 
 use super::{
     axis::{Axis, levels},
@@ -26,7 +27,8 @@ struct Measures {
     year: f64,
     /// The size of a mark.
     mark: f64,
-    /// From one mark to the next that would cover it.
+    /// From one mark to the next that would cover it; where marks are pressed, 24 pixels at least,
+    /// also where a scroll bar makes the drawing a little smaller.
     step: f64,
     /// The room over the lanes.
     head: f64,
@@ -47,7 +49,7 @@ impl Way {
     fn measures(self) -> Measures {
         match self {
             Self::Across => {
-                Measures { margin: 122.0, year: 39.5, mark: 5.5, step: 15.0, head: 30.0 }
+                Measures { margin: 122.0, year: 39.5, mark: 5.5, step: 25.0, head: 30.0 }
             }
             Self::Down => Measures { margin: 40.0, year: 44.0, mark: 6.0, step: 17.0, head: 40.0 },
         }
@@ -115,6 +117,9 @@ fn drawing(print: &Print, sides: &Sides<'_>, day: Option<Date>, way: Way) -> Htm
                 { for bands.iter().map(|band| lane_name(print, sides, band, way, &axis)) }
                 { for day.map(|day| day_line(&axis, day, way, from)) }
             </g>
+            if way == Way::Down {
+                { for axis.years().filter_map(|year| year_link(print, sides, &axis, year, width)) }
+            }
             { for marks.iter().map(|one| mark(print, sides, one, way)) }
         </svg>
     }
@@ -136,6 +141,20 @@ fn year_line(axis: &Axis, year: u16, way: Way, to: f64) -> Html {
             <text x={n(x)} y={n(y)} text-anchor={anchor}>{ year }</text>
         </>
     }
+}
+
+/// The whole breadth of a year as a link to its events; nothing where there are none.
+fn year_link(print: &Print, sides: &Sides<'_>, axis: &Axis, year: u16, width: f64) -> Option<Html> {
+    let events = print.edition().events.iter();
+    let own: Vec<&Event> = events.filter(|event| event.date.year == year).collect();
+    if own.is_empty() {
+        return None;
+    }
+    Some(html! {
+        <a href={format!("#year-{year}")} aria-label={year.to_string()} data-whose={sides.attribute(own)}>
+            <rect class="reach" x="0" y={n(axis.begin(year))} width={n(width)} height={n(axis.year)} />
+        </a>
+    })
 }
 
 /// A lane's name with its shape; standing, a word a line.
@@ -189,16 +208,25 @@ fn mark(print: &Print, sides: &Sides<'_>, mark: &Mark<'_>, way: Way) -> Html {
     let (start, end) = mark.span;
     let ((x, y), (x2, y2)) = (way.point(start, mark.across), way.point(end, mark.across));
     let layer = sides.layer(mark.lane).map(|layer| layer.id.clone());
-    let date = super::list::dates(print, mark.event);
-    let named = [("date", date.as_str()), ("name", &mark.event.name)];
-    html! {
-        <a href={format!("#event-{}", mark.event.id)} data-whose={sides.attribute([mark.event])}>
-            <title>{ print.say_with("event-named", &named) }</title>
-            <circle class="reach" cx={n(x)} cy={n(y)} r={n(step / 2.0)} />
+    let whose = sides.attribute([mark.event]);
+    let drawn = html! {
+        <>
             if end > start {
                 <line class="lasts" data-layer={layer} x1={n(x)} y1={n(y)} x2={n(x2)} y2={n(y2)} />
             }
             { sides.shape(mark.lane, x, y, size) }
+        </>
+    };
+    if way == Way::Down {
+        return html! { <g class="seen-only" data-whose={whose} aria-hidden="true">{ drawn }</g> };
+    }
+    let date = super::list::dates(print, mark.event);
+    let named = [("date", date.as_str()), ("name", &mark.event.name)];
+    html! {
+        <a href={format!("#event-{}", mark.event.id)} data-whose={whose}>
+            <title>{ print.say_with("event-named", &named) }</title>
+            <circle class="reach" cx={n(x)} cy={n(y)} r={n(step / 2.0)} />
+            { drawn }
         </a>
     }
 }
