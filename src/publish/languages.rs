@@ -112,7 +112,7 @@ fn fill<'a>(
                 let markup = Markup::of(tag);
                 let said = markup.attribute("lang");
                 let labels = READ.into_iter().filter_map(|name| markup.attribute(name));
-                let label = labels.filter_map(|label| {
+                let mut label = labels.filter_map(|label| {
                     let mut own = State { here: label.starts_with(HERE), ..*state };
                     own.said = said.unwrap_or(own.said);
                     own.of(label)
@@ -122,7 +122,7 @@ fn fill<'a>(
                 let mut inner = Node {
                     start: tag,
                     said,
-                    label: label.last(),
+                    label: label.next(),
                     wraps: node.wraps && !atomic,
                     ..Node::default()
                 };
