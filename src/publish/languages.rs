@@ -122,7 +122,7 @@ fn fill<'a>(
                 let mut inner = Node {
                     start: tag,
                     said,
-                    label: label.next_back(),
+                    label: label.next(),
                     wraps: node.wraps && !atomic,
                     ..Node::default()
                 };
