@@ -2,6 +2,7 @@
 // Starts the explainer in the one file that opens from disk, which has its program inside. The build
 // puts this, the program and its glue into one script; no page of dist/ asks for it.
 
+import { offerAloud } from "./offer.js";
 import { apply, lost, understand } from "./outside.js";
 
 /**
@@ -11,6 +12,7 @@ import { apply, lost, understand } from "./outside.js";
 export async function begin(app, program) {
   const root = /** @type {HTMLElement} */ (document.querySelector("[data-variorum]"));
   apply(root, understand(Object.fromEntries(new URLSearchParams(location.search))));
+  offerAloud(root);
   addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && lost(root));
   try {
     await app.default({ module_or_path: program });

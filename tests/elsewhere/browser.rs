@@ -1,8 +1,16 @@
 //! A browser of either kind with the explainer in it.
 
 use serde_json::Value;
-use std::{env, future::Future, sync::Arc, time::Duration};
+use std::{
+    env,
+    future::Future,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use thirtyfour::{Capabilities, prelude::*};
+
+/// How long a machine that does much else may take for what comes at once.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Which browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,15 +108,15 @@ impl Browser {
 
     /// Waits until an expression is true. Says what it waited for when that does not come.
     pub(crate) async fn until(&self, what: &str, script: &str) -> WebDriverResult<()> {
-        let mut last = Value::Null;
-        for _ in 0..600 {
-            last = self.evaluate(&format!("root && ({script})")).await?;
+        let begun = Instant::now();
+        loop {
+            let last = self.evaluate(&format!("root && ({script})")).await?;
             if last == true {
                 return Ok(());
             }
+            assert!(begun.elapsed() < PATIENCE, "waited in vain: {what}\n{script}\n{last}");
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
-        panic!("waited in vain: {what}\n{script}\n{last}");
     }
 
     /// The program has taken over.

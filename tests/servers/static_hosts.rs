@@ -178,7 +178,7 @@ fn what_such_hosts_may_not_know_has_its_type() {
 fn one_policy_stands_everywhere() {
     for (name, times) in [("nginx.conf", 1), ("Caddyfile", 1), ("_headers", 62)] {
         let text = read(&format!("www/servers/{name}"));
-        let text = text.replace("$variorum_own", "").replace("{own}", "");
+        let text = text.replace("$variorum_own", "").replace("{vars.own}", "");
         let text = text.replace("'self' https://variorum.example", "'self'");
         assert_eq!(text.matches(&policy()).count(), times, "{name}");
         assert_eq!(text.matches("default-src").count(), times, "{name} has another policy");
