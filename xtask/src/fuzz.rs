@@ -7,6 +7,7 @@
 
 use crate::{project, run, tools};
 use std::{
+    collections::BTreeSet,
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
@@ -92,7 +93,7 @@ fn build() -> Result<PathBuf, String> {
         println!("Compiling the fuzz targets (about 4 minutes)");
     }
     // cargo-fuzz cannot be told to leave the lock file as it is.
-    let manifest = ["--manifest-path", "fuzz/Cargo.toml", "--no-deps", "--format-version", "1"];
+    let manifest = ["--manifest-path", "fuzz/Cargo.toml", "--format-version", "1"];
     let locked = run::command("cargo", &["metadata", "--locked"], &[]).args(manifest).output();
     if !locked.is_ok_and(|end| end.status.success()) {
         return Err("fuzz/Cargo.lock is not up to date: cargo metadata --manifest-path \
@@ -146,8 +147,10 @@ fn keep(name: &str, programs: &Path) -> Result<(), String> {
     let merged = project::fresh_folder(&format!("fuzz/{name}/merged"))?;
     let folders = [merged.clone(), corpus(name), place(name, "found")?];
     let folders = folders.map(|folder| folder.to_string_lossy().into_owned());
+    // How often a way is taken counts for nothing here: the corpus is for every checkout.
+    let options = ["-merge=1", "-use_counters=0"];
     let arguments: Vec<&str> =
-        ["-merge=1"].into_iter().chain(folders.iter().map(String::as_str)).collect();
+        options.into_iter().chain(folders.iter().map(String::as_str)).collect();
     start(name, programs, &arguments)?;
     let made_up = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -158,8 +161,14 @@ fn keep(name: &str, programs: &Path) -> Result<(), String> {
             fs::remove_file(entry.path()).map_err(fault)?;
         }
     }
+    let mut there = BTreeSet::new();
+    for entry in fs::read_dir(corpus(name)).map_err(fault)?.flatten() {
+        there.insert(fs::read(entry.path()).map_err(fault)?);
+    }
     for entry in fs::read_dir(merged).map_err(fault)?.flatten() {
-        fs::copy(entry.path(), corpus(name).join(entry.file_name())).map_err(fault)?;
+        if !there.contains(&fs::read(entry.path()).map_err(fault)?) {
+            fs::copy(entry.path(), corpus(name).join(entry.file_name())).map_err(fault)?;
+        }
     }
     Ok(())
 }
