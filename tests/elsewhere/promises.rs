@@ -214,6 +214,8 @@ pub(crate) async fn the_element_reads_switches_and_opens_in_a_host_s_page(
     inside.press("label.switch[data-layer=us]").await?;
     inside.press(WORDS).await?;
     inside.shown(OURS).await?;
+    inside.shown(THEIRS).await?;
+    inside.keys(Key::Escape + "").await?;
     inside.keys(Key::Escape + "").await?;
     inside.hidden(OURS).await?;
     assert_eq!(browser.evaluate("location.search + location.hash").await?, "");
