@@ -78,6 +78,7 @@ export async function fetched(address, lang) {
   }
   for (const heading of root.querySelectorAll("h1, h2, h3, h4")) heading.ariaLevel = String(Number(heading.tagName.slice(1)) + 1);
   offerAloud(root);
+  turned(root);
   const { app, wasm } = /** @type {HTMLElement | null} */ (page.querySelector("script[data-app]"))?.dataset ?? {};
   return { address, root: document.adoptNode(root), sheet: whole(sheet), script: app && whole(app), wasm: whole(wasm ?? "") };
 }
@@ -96,6 +97,19 @@ export const ground = (element) => {
     if (r && a !== "0") return +r * 0.3 + +g * 0.6 + +b * 0.1 < 128 ? "dark" : "light";
   }
   return "light";
+};
+
+/**
+ * In a shadow root WebKit overlooks that a switch has turned where a rule asks for it beyond an
+ * element's own children; what opens is seen to likewise. What is handed down from the root makes it look again.
+ * @param {HTMLElement} root
+ */
+const turned = (root) => {
+  let times = 0;
+  const look = () => root.style.setProperty("--turned", String((times += 1)));
+  if (!navigator.vendor.startsWith("Apple")) return;
+  root.addEventListener("change", look);
+  root.addEventListener("toggle", look, true);
 };
 
 /** Brings the focus to a heading, which is no stop for Tab. @param {HTMLElement | null} heading */
