@@ -61,7 +61,12 @@ fn take_over(root: &Element) -> Option<Explainer> {
     let link = address::read(stands, &page.known_layers());
     // An address that says which layers are on knows better than the memory.
     if let Some(key) = key.as_ref().filter(|_| link.layers.is_none()) {
-        remembered_layers(key, &mut page);
+        if page.touched {
+            // The reader was there before us; what they chose is not forgotten over that.
+            remember(key, &page.state);
+        } else {
+            remembered_layers(key, &mut page);
+        }
     }
     page.state.place = link.fragment.clone();
     let store = Store::new(page.state.clone(), run_effects(root.clone(), key));
@@ -108,11 +113,15 @@ fn take_over(root: &Element) -> Option<Explainer> {
     Some(Explainer { bar, copy: page.copy, status, _listeners: listeners })
 }
 
+/// Keeps the choice of layers on the device, but not over what a newer version has kept.
+fn remember(key: &str, state: &State) {
+    if saved::may_replace(storage::read(key).as_deref()) {
+        storage::write(key, &saved::print(&state.layers));
+    }
+}
+
 /// What the device has kept counts only where nobody has turned a switch yet.
 fn remembered_layers(key: &str, page: &mut Page) {
-    if page.touched {
-        return;
-    }
     let kept = storage::read(key);
     if let Some(layers) = kept.and_then(|kept| saved::parse(&kept, &page.known_layers())) {
         page.state.layers = layers;
@@ -148,13 +157,7 @@ fn run_effects(
                 Effect::WriteAddress { fragment, push } => {
                     address::write(stands, state, fragment.as_deref(), push);
                 }
-                Effect::Remember => {
-                    if let Some(key) = &key
-                        && saved::may_replace(storage::read(key).as_deref())
-                    {
-                        storage::write(key, &saved::print(&state.layers));
-                    }
-                }
+                Effect::Remember => key.iter().for_each(|key| remember(key, state)),
                 Effect::CopyLink => {
                     let (store, words) = (store.clone(), link_to(&root, state));
                     let link = Id::from(words.as_str());

@@ -9,6 +9,7 @@ pub(crate) mod clock;
 pub(crate) mod deeds;
 pub(crate) mod file;
 pub(crate) mod frames;
+mod history;
 pub(crate) mod lesson;
 pub(crate) mod lesson_events;
 pub(crate) mod outlet;

@@ -100,7 +100,7 @@ fn take_over(root: &Element) -> Option<Lesson> {
         ..State::default()
     };
     let asking = lesson::is_asking(root);
-    lesson::set_asking(root, state.record.asking() && asking);
+    lesson::set_asking(root, state.asking() && asking);
     let _ = root.set_attribute("data-keeps", "");
 
     let store = Store::<Learner>::new(state, {
@@ -159,7 +159,7 @@ fn take_over(root: &Element) -> Option<Lesson> {
     }));
 
     // Turned off before we came.
-    if !asking && store.state().record.asking() {
+    if !asking && store.state().asking() {
         store.dispatch(Action::SetAsking(false));
     }
     // What the address asks for; else where one begins, unless the reader has begun already.
@@ -225,7 +225,8 @@ impl Keeper {
 
     /// Gives a deed its time, keeps it, and tells of it.
     fn done(&self, store: &Store<Learner>, what: What) {
-        let deed = Deed { at: clock::now(), what };
+        let at = store.state().record.next(clock::now(), clock::ahead());
+        let deed = Deed { at, what };
         let kept = self.keep(std::slice::from_ref(&deed));
         deeds::tell(&self.root, &deed);
         store.dispatch(Action::Did { deed, kept, today: clock::today() });
@@ -246,6 +247,6 @@ impl Keeper {
         let unkept = self.unkept.borrow();
         record.add(unkept.deeds().cloned());
         kept.refused |= !unkept.is_empty();
-        Action::Shelf { record, kept, today: clock::today() }
+        Action::Shelf { record, kept, today: clock::today(), ahead: clock::ahead() }
     }
 }

@@ -3,8 +3,9 @@
 // that neither the host's style nor ours meets the other. What stands between its tags is shown
 // until the page is there, and for good if it cannot be had.
 
-import { apply, followedBy, inLanguage, layersOn, lost, onPanic, show, understand, watch } from "./outside.js";
+import { apply, followedBy, inLanguage, layersOn, show, understand, watch } from "./outside.js";
 import { addressOf, fetched, focusOn, ground, program } from "./pages.js";
+import { lost, onPanic } from "./program.js";
 
 class VariorumExplainer extends HTMLElement {
   static observedAttributes = ["src", "layers", "paragraph", "view", "theme", "lang"];
@@ -151,7 +152,7 @@ class VariorumExplainer extends HTMLElement {
   #wake(root) {
     this.#awake = true;
     this.#unwatch = watch(root, (type, detail) => this.#tell(type, detail));
-    this.#report(root);
+    this.#report(root).catch(() => {}); // Nobody is told then; the page works without it.
     this.#app?.start(root);
   }
 
@@ -202,8 +203,7 @@ class VariorumExplainer extends HTMLElement {
 
 onPanic(() => {
   for (const one of document.querySelectorAll("variorum-explainer")) {
-    const root = /** @type {HTMLElement | null | undefined} */ (one.shadowRoot?.querySelector("[data-variorum]"));
-    if (root) lost(root);
+    one.shadowRoot?.querySelectorAll("[data-variorum]").forEach((root) => lost(/** @type {HTMLElement} */ (root)));
   }
 });
 if (!customElements.get("variorum-explainer")) customElements.define("variorum-explainer", VariorumExplainer);

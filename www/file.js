@@ -3,7 +3,8 @@
 // puts this, the program and its glue into one script; no page of dist/ asks for it.
 
 import { offerAloud } from "./offer.js";
-import { apply, lost, understand } from "./outside.js";
+import { apply, understand } from "./outside.js";
+import { lost } from "./program.js";
 
 /**
  * @param {{ default(options: object): Promise<unknown>, start(root: Element): void }} app the glue

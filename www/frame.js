@@ -123,7 +123,7 @@ if (root && parent !== window) {
         reports = true;
         // One page is one activity, whatever language it is read in.
         const home = (document.querySelector("link[hreflang=x-default]") ?? document.querySelector("link[rel=canonical]"))?.getAttribute("href") ?? location.href;
-        import("./statement.js").then(({ report }) => report(root, home, (statement) => tell("progress", { statement })), () => {});
+        import("./statement.js").then(({ report }) => report(root, home, (statement) => tell("progress", { statement }))).catch(() => {});
       }
       const other = inLanguage(root, wish.lang);
       base = new URL(other ?? "", location.href).href;
@@ -159,5 +159,5 @@ if (root && parent !== window) {
   if (other) goOn(other + here());
   else ready();
   // Only where the host asks: what is kept takes room on the reader's device.
-  if (query.has("offline")) import("./keep.js").then(({ keep }) => keep(), () => {});
+  if (query.has("offline")) import("./keep.js").then(({ keep }) => keep()).catch(() => {});
 }

@@ -20,4 +20,4 @@ addEventListener("click", (event) => {
 });
 
 // Last, and only then asked for: nothing waits for it.
-import("./keep.js").then(({ keep }) => keep(), () => {});
+import("./keep.js").then(({ keep }) => keep()).catch(() => {});

@@ -37,8 +37,7 @@ export function understand(sent) {
 /**
  * Puts layers and theme onto an explainer, as a reader would. A list in which no layer is known says
  * nothing; an empty one turns all layers off.
- * @param {HTMLElement} root
- * @param {Wish} wish
+ * @param {HTMLElement} root @param {Wish} wish
  */
 export function apply(root, { layers, theme }) {
   const switches = switchesOf(root);
@@ -56,17 +55,14 @@ export function apply(root, { layers, theme }) {
 
 /**
  * The element with an id, if the explainer has it. In a shadow root no address leads to it.
- * @param {HTMLElement} root
- * @param {string} id
- * @returns {HTMLElement | null}
+ * @param {HTMLElement} root @param {string} id @returns {HTMLElement | null}
  */
 export const find = (root, id) => root.querySelector(`[id="${CSS.escape(id)}"]`);
 
 /**
  * Brings a paragraph or an explanation to the reader, and opens it though its layer is off: it was
  * asked for. For where no address can.
- * @param {HTMLElement} root
- * @param {string} id
+ * @param {HTMLElement} root @param {string} id
  */
 export function show(root, id) {
   const element = find(root, id);
@@ -117,8 +113,7 @@ export const layersOn = (root) => {
 
 /**
  * The address of another page of the explainer, with the choice of layers that goes along.
- * @param {HTMLElement} root
- * @param {string} address
+ * @param {HTMLElement} root @param {string} address
  */
 export const carrying = (root, address) => {
   const url = new URL(address, location.href);
@@ -130,8 +125,7 @@ export const carrying = (root, address) => {
 /**
  * The state of an explainer as the page has it: layers that are on, explanations that are open in
  * the order of the text, the paragraph of the one that was opened last.
- * @param {HTMLElement} root
- * @param {string | undefined} paragraph
+ * @param {HTMLElement} root @param {string | undefined} paragraph
  */
 const stateOf = (root, paragraph) => ({
   layers: layersOn(root) ?? [],
@@ -173,26 +167,6 @@ export function watch(root, tell) {
   stop.signal.addEventListener("abort", () => sizes.disconnect());
   return () => stop.abort();
 }
-
-/**
- * Says in the page what is lost: its program did not start, or has stopped.
- * @param {HTMLElement} root
- */
-export function lost(root) {
-  // A lesson stands there again as a whole, and nobody else keeps what is read.
-  for (const name of ["data-ready", "data-task", "data-keeps"]) root.removeAttribute(name);
-  root.querySelector("[data-lost]")?.removeAttribute("hidden");
-}
-
-/**
- * Calls back when the program has stopped in mid-use; what is native on the page goes on working.
- * @param {() => void} then
- */
-export const onPanic = (then) =>
-  addEventListener("error", ({ error }) => {
-    // A host's page may have programs of its own.
-    if (error instanceof WebAssembly.RuntimeError && /(variorum|learn)-[0-9a-f]+_bg/.test(error.stack ?? "")) then();
-  });
 
 /**
  * The link that a click follows in place: not one that asks for another tab, nor one that has been used.

@@ -3,8 +3,9 @@
 
 import { offerAloud } from "./offer.js";
 import { inLanguage } from "./outside.js";
+import { load } from "./program.js";
 
-/** @typedef {{ start(root: Element): void, stop(root: Element): void, default(options: object): Promise<unknown> }} App */
+/** @typedef {import("./program.js").App} App */
 
 /** Nothing of the reader goes with a request. @type {RequestInit} */
 const QUIETLY = { credentials: "omit", referrerPolicy: "no-referrer" };
@@ -20,10 +21,7 @@ export const program = ({ script, wasm }) => {
   if (!script) return;
   let app = programs.get(script);
   if (!app) {
-    app = import(script).then(async (/** @type {App} */ app) => {
-      await app.default({ module_or_path: fetch(wasm, QUIETLY) });
-      return app;
-    });
+    app = load(script, wasm, QUIETLY);
     programs.set(script, app);
     // What failed once may be had the next time.
     app.catch(() => programs.delete(script));
@@ -59,7 +57,8 @@ export async function fetched(address, lang) {
   const whole = (/** @type {string} */ name) => new URL(name, address).href;
   const root = /** @type {HTMLElement | null} */ (page.querySelector("[data-variorum][data-outlet]"));
   const sheet = page.querySelector("meta[name='variorum:element-styles']")?.getAttribute("content");
-  if (!root || !sheet) throw new Error(`${address} is no page of an explainer`);
+  // What is cut off says less than it seems to.
+  if (!root?.querySelector("footer") || !sheet) throw new Error(`${address} is no whole page of an explainer`);
   const other = inLanguage(root, lang);
   if (other) return fetched(whole(other));
   root.dataset.outlet = "element";

@@ -3,7 +3,8 @@
 // one line what is lost if that fails. The page reads and switches without any of this.
 
 import { offerAloud } from "./offer.js";
-import { apply, carrying, counterpart, inLanguage, lost, onPanic, understand } from "./outside.js";
+import { apply, carrying, counterpart, inLanguage, understand } from "./outside.js";
+import { load, lost, onPanic } from "./program.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
 const roots = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-variorum]"));
@@ -29,11 +30,8 @@ addEventListener("click", ({ target }) => {
 });
 
 try {
-  const url = (/** @type {string | undefined} */ name) => new URL(name ?? "", document.baseURI).href;
-  const wasm = fetch(url(script.dataset.wasm));
-  wasm.catch(() => {}); // It is awaited below; until then a refusal is nobody's yet.
-  const app = await import(url(script.dataset.app));
-  await app.default({ module_or_path: wasm });
+  const [code, wasm] = [script.dataset.app, script.dataset.wasm].map((name) => new URL(name ?? "", document.baseURI).href);
+  const app = await load(code, wasm);
   for (const root of roots) app.start(root);
 } catch (error) {
   roots.forEach(lost);
@@ -41,6 +39,6 @@ try {
 }
 
 // Last, and only then asked for: nothing waits for it.
-import("./attention.js").then(({ attend }) => roots.forEach((root) => attend(root, true)), () => {});
+import("./attention.js").then(({ attend }) => roots.forEach((root) => attend(root, true))).catch(() => {});
 // In somebody else's page only if that asks, see frame.js.
-if (!roots[0]?.dataset.outlet) import("./keep.js").then(({ keep }) => keep(), () => {});
+if (!roots[0]?.dataset.outlet) import("./keep.js").then(({ keep }) => keep()).catch(() => {});

@@ -76,7 +76,8 @@ fn foretold(step: &Element) -> Option<Action> {
 
 /// Clicks. “Check” waits until something is chosen in every row; when every stance of a step is
 /// foretold by a tap, its explanations open. By keyboard a choice moves with the arrows and is not
-/// made yet: there the learner opens them.
+/// made yet: there the learner opens them. What keeps the browser from opening an answer comes last:
+/// once the program has stopped, answers open by themselves.
 pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "click", options, move |event| {
@@ -86,10 +87,10 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
             let open = details(&question, "answer").is_some_and(|frame| frame.open());
             let (picks, right) = picks(&question);
             if !open && picks.iter().any(Option::is_none) {
-                event.prevent_default();
-                set_missing(&question, true);
                 let id = attribute(&question, "data-question").into();
                 act(Action::Answer { question: id, picks, right, words: "".into() });
+                set_missing(&question, true);
+                event.prevent_default();
             }
             return;
         }

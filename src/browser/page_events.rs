@@ -15,7 +15,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
 /// Clicks on marked words, on signs and on links to explanations. A click that asks for a new tab,
-/// and every other link, is left to the browser.
+/// and every other link, is left to the browser; so is every link once the program has stopped,
+/// because what would keep the browser from following it comes last.
 pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventListener {
     let own = root.clone();
     let options = EventListenerOptions::enable_prevent_default();
@@ -28,8 +29,8 @@ pub(crate) fn on_click(root: &Element, act: impl Fn(Action) + 'static) -> EventL
         let link = target.and_then(|target| target.closest("a[href^='#']").ok().flatten());
         let Some(link) = link.filter(|_| plain && !event.default_prevented()) else { return };
         if let Some(action) = action_of(&own, &link) {
-            event.prevent_default();
             act(action);
+            event.prevent_default();
         }
     })
 }

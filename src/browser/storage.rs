@@ -2,7 +2,7 @@
 //! goes without it silently, and what a learner did is told to be lost.
 
 use super::window;
-use crate::journal::Shelf;
+use crate::journal::{Shelf, entry::OURS};
 use gloo_events::EventListener;
 use web_sys::Storage;
 
@@ -32,8 +32,8 @@ impl Shelf for Device {
     fn entries(&self) -> Option<Vec<(String, String)>> {
         let storage = storage().filter(|_| self.ours)?;
         let keys = (0..storage.length().ok()?).filter_map(|at| storage.key(at).ok().flatten());
-        // All keys first: what is taken away later moves the others.
-        let keys: Vec<String> = keys.collect();
+        // All keys first: what is taken away later moves the others. Of others' no value is read.
+        let keys: Vec<String> = keys.filter(|key| key.starts_with(OURS)).collect();
         let value = |key: String| Some((key.clone(), storage.get_item(&key).ok().flatten()?));
         Some(keys.into_iter().filter_map(value).collect())
     }

@@ -14,8 +14,8 @@
 
 use crate::learner::{Deed, Id, Stamp, What};
 
-/// The beginning of every key of ours.
-const OURS: &str = "variorum:";
+/// The beginning of every key of ours. What else stands on the device is nobody's business here.
+pub const OURS: &str = "variorum:";
 /// The version of this form.
 const VERSION: u32 = 1;
 /// What is longer than this was not written by us.

@@ -5,7 +5,7 @@ use crate::learner::{Deed, Kept, Record};
 
 /// A device's storage, as far as deeds need it. Whatever it refuses is false or absent.
 pub trait Shelf {
-    /// Every key and value; none where storage is refused.
+    /// Every key of ours with its value, and others' keys or not; none where storage is refused.
     fn entries(&self) -> Option<Vec<(String, String)>>;
     /// The value under a key.
     fn get(&self, key: &str) -> Option<String>;

@@ -74,6 +74,8 @@ pub enum Action {
         kept: Kept,
         /// The day it is now.
         today: Day,
+        /// How many minutes the reader's clock is ahead of universal time: they may have travelled.
+        ahead: i32,
     },
     /// A file was read: its deeds, and how many lines of it make no sense. None where it is no file
     /// of ours.

@@ -1,6 +1,6 @@
 //! Everything that a learner did, and what can be asked of it.
 
-use super::{Day, Deed, Id, What, schedule};
+use super::{Day, Deed, Id, Stamp, What, schedule};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that a learner did.
@@ -50,13 +50,12 @@ impl Record {
     }
 
     /// The step that was taken last; none where the tour has come to its end since.
-    pub fn place(&self) -> Option<&Id> {
-        let last = self.deeds.iter().rev().find_map(|deed| match &deed.what {
+    pub fn place(&self, today: Day, ahead: i32) -> Option<&Id> {
+        self.last(today, ahead, |what| match what {
             What::Took(id) => Some(Some(id)),
             What::Finished => Some(None),
             _ => None,
-        });
-        last.flatten()
+        })?
     }
 
     /// How many stances were foretold, and how many of them rightly. For each explanation the first
@@ -72,20 +71,47 @@ impl Record {
     }
 
     /// Whether a question's last answer was right; none where it was never answered.
-    pub fn knows(&self, question: &str) -> Option<bool> {
-        self.deeds.iter().rev().find_map(|deed| match &deed.what {
+    pub fn knows(&self, question: &str, today: Day, ahead: i32) -> Option<bool> {
+        self.last(today, ahead, |what| match what {
             What::Answered { question: own, right, .. } if **own == *question => Some(*right),
             _ => None,
         })
     }
 
     /// Whether the learner wants to be asked before stances are shown.
-    pub fn asking(&self) -> bool {
-        let last = self.deeds.iter().rev().find_map(|deed| match deed.what {
-            What::Asking(on) => Some(on),
+    pub fn asking(&self, today: Day, ahead: i32) -> bool {
+        let last = self.last(today, ahead, |what| match what {
+            What::Asking(on) => Some(*on),
             _ => None,
         });
         last.unwrap_or(true)
+    }
+
+    /// What is wanted of the last deed that has it. A deed of a day that has not come is from a clock
+    /// that was ahead: it counts only where there is no other, or whatever the learner does from now
+    /// on would count for nothing until that day.
+    fn last<'a, T>(
+        &'a self,
+        today: Day,
+        ahead: i32,
+        wanted: impl Fn(&'a What) -> Option<T>,
+    ) -> Option<T> {
+        let until_now = self.deeds.iter().rev().filter(|deed| deed.at.day(ahead) <= today);
+        until_now
+            .map(|deed| &deed.what)
+            .find_map(&wanted)
+            .or_else(|| self.deeds.iter().rev().find_map(|deed| wanted(&deed.what)))
+    }
+
+    /// The time of what is done now, by a clock that says `now`. What is done today comes after
+    /// whatever was done today, though the clock has been put back in between.
+    pub fn next(&self, now: Stamp, ahead: i32) -> Stamp {
+        let today = now.day(ahead);
+        let last = self.deeds.iter().rev().find(|deed| deed.at.day(ahead) <= today);
+        let after = last.map_or(0, |deed| deed.at.milliseconds.saturating_add(1));
+        // Where the day has no room left, the order gives way: no deed is of a day to come.
+        let same_day = Stamp { milliseconds: now.milliseconds.max(after), ..now.clone() };
+        if same_day.day(ahead) == today { same_day } else { now }
     }
 
     /// The day on which a question comes back; none where it was never answered. An answer of a day
@@ -110,7 +136,6 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::learner::Stamp;
 
     const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -140,16 +165,16 @@ mod tests {
         ]
         .into_iter()
         .collect();
-        assert_eq!(record.place().map(|id| &**id), Some("b"));
+        assert_eq!(record.place(0, 0).map(|id| &**id), Some("b"));
         assert_eq!(record.took().len(), 3);
         let mut done = record.clone();
         done.add([deed(10, What::Finished)]);
-        assert_eq!(done.place(), None, "the tour begins anew");
+        assert_eq!(done.place(0, 0), None, "the tour begins anew");
         assert_eq!(record.foretold(), (1, 0));
-        assert!(!record.asking());
-        assert_eq!(record.knows("q"), Some(false));
-        assert_eq!(record.knows("other"), None);
-        assert!(Record::default().asking());
+        assert!(!record.asking(0, 0));
+        assert_eq!(record.knows("q", 0, 0), Some(false));
+        assert_eq!(record.knows("other", 0, 0), None);
+        assert!(Record::default().asking(0, 0));
     }
 
     #[test]
@@ -170,6 +195,45 @@ mod tests {
         let since = [answered(375 * DAY, true), answered(11 * DAY, false)];
         assert_eq!((due(&since, 11), due(&since, 12)), (Some(12), Some(12)));
         assert_eq!(due(&[answered(10 * DAY, true)], 400), Some(13), "and stays due");
+    }
+
+    #[test]
+    fn what_a_clock_that_was_ahead_has_left_gives_way_to_what_is_done_since() {
+        let year = 365 * DAY;
+        let mut record: Record = [
+            deed(year, What::Took("b".into())),
+            deed(year + 1, What::Asking(false)),
+            answered(year + 2, false),
+        ]
+        .into_iter()
+        .collect();
+        assert_eq!(record.place(10, 0).map(|id| &**id), Some("b"), "better than nothing");
+        assert_eq!((record.asking(10, 0), record.knows("q", 10, 0)), (false, Some(false)));
+        record.add([
+            deed(10 * DAY, What::Took("a".into())),
+            deed(10 * DAY + 1, What::Asking(true)),
+            answered(10 * DAY + 2, true),
+        ]);
+        assert_eq!(record.place(10, 0).map(|id| &**id), Some("a"));
+        assert_eq!((record.asking(10, 0), record.knows("q", 10, 0)), (true, Some(true)));
+        assert_eq!(record.place(365, 0).map(|id| &**id), Some("b"), "once that day has come");
+    }
+
+    #[test]
+    fn what_is_done_comes_after_what_was_done_today_though_the_clock_is_put_back() {
+        let at = |milliseconds| Stamp { milliseconds, chance: 7 };
+        let record: Record =
+            [answered(5, true), answered(10 * DAY + 500, true), answered(12 * DAY, true)]
+                .into_iter()
+                .collect();
+        assert_eq!(record.next(at(10 * DAY + 900), 0), at(10 * DAY + 900));
+        assert_eq!(record.next(at(10 * DAY + 100), 0), at(10 * DAY + 501));
+        assert_eq!(record.next(at(10 * DAY + 500), 0), at(10 * DAY + 501));
+        assert_eq!(record.next(at(9 * DAY), 0), at(9 * DAY), "another day is another day");
+        assert_eq!(record.next(at(11 * DAY), 0), at(11 * DAY));
+        let late: Record = [answered(11 * DAY - 1, true)].into_iter().collect();
+        assert_eq!(late.next(at(10 * DAY), 0), at(10 * DAY), "no deed is of a day to come");
+        assert_eq!(Record::default().next(at(3), 0), at(3));
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             Rc::make_mut(&mut next.record).add([deed]);
             Vec::new()
         }
-        Action::Shelf { record, kept, today } => {
+        Action::Shelf { record, kept, today, ahead } => {
             if kept.refused && !state.kept.refused {
                 // As when a file is imported and there is no room for it.
                 let before = next.heard.take().filter(|it| matches!(it, Heard::Imported(..)));
@@ -90,7 +90,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
             next.record = Rc::new(record);
             next.kept = kept;
-            next.today = today;
+            (next.today, next.ahead) = (today, ahead);
             Vec::new()
         }
         Action::Import(None) => {
@@ -148,7 +148,7 @@ fn go(next: &mut State, place: usize, by_reader: bool) -> Vec<Effect> {
     if by_reader {
         effects.push(Effect::WriteAddress(Some(place + 1)));
     }
-    effects.extend(show(next, place, !next.record.asking()));
+    effects.extend(show(next, place, !next.asking()));
     effects.push(Effect::Do(What::Took(id)));
     effects
 }

@@ -156,7 +156,17 @@ impl State {
 
     /// Where the tour goes on: at the step that was shown last; nowhere where it was not begun.
     pub fn resume(&self) -> Option<usize> {
-        let last = self.record.place()?;
+        let last = self.record.place(self.today, self.ahead)?;
         self.route().iter().position(|step| step.id == *last)
+    }
+
+    /// Whether a question's last answer was right; none where it was never answered.
+    pub fn knows(&self, question: &str) -> Option<bool> {
+        self.record.knows(question, self.today, self.ahead)
+    }
+
+    /// Whether the learner wants to be asked before stances are shown.
+    pub fn asking(&self) -> bool {
+        self.record.asking(self.today, self.ahead)
     }
 }

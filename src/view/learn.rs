@@ -30,12 +30,13 @@ pub struct LearnProps {
 }
 
 impl LearnProps {
-    /// What happens on a press: an action, in place of what a link would do by itself.
+    /// What happens on a press: an action, in place of what a link would do by itself. The action
+    /// first: once the program has stopped, links lead where they lead.
     fn on_press(&self, action: impl Fn() -> Action + 'static) -> Callback<MouseEvent> {
         let store = self.store.clone();
         Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
             store.dispatch(action());
+            event.prevent_default();
         })
     }
 

@@ -3,9 +3,11 @@
 
 pub(crate) mod act;
 pub(crate) mod answers;
+pub(crate) mod assets;
 pub(crate) mod clock;
 pub(crate) mod deeds;
 pub(crate) mod ear;
+pub(crate) mod faulty;
 pub(crate) mod find;
 pub(crate) mod foretelling;
 pub(crate) mod hand;

@@ -10,7 +10,7 @@ use std::{ffi::OsString, process::Command};
 
 /// What makes a stable compiler take unstable settings.
 const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
-/// A panic stops the program and says nothing. `www/outside.js` tells the reader what is lost.
+/// A panic stops the program and says nothing. `www/program.js` tells the reader what is lost.
 const PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 /// How the compiler is told its options for the browser's programs.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";

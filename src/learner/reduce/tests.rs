@@ -186,12 +186,13 @@ fn progress_is_imported_joined_and_erased() {
     assert_eq!(reduce(&more, Action::Import(Some((deeds, 0)))).0.record, more.record);
     assert_eq!(reduce(&more, Action::Import(None)).0.record, more.record);
     let full = Kept { refused: true, ..Kept::default() };
-    let shelf = Action::Shelf { record: (*more.record).clone(), kept: full, today: 100 };
+    let shelf = Action::Shelf { record: (*more.record).clone(), kept: full, today: 100, ahead: 0 };
     let (lost, _) = reduce(&more, shelf.clone());
     assert_eq!(lost.heard, Some(Heard::Refused(Some(Heard::Imported(2, 1).into()))));
     assert_eq!(reduce(&lost, shelf).0, lost, "it is said once");
     let kept = Kept { refused: false, aside: 2, newer: 1 };
-    let (anew, _) = reduce(&more, Action::Shelf { record: Record::default(), kept, today: 101 });
+    let (anew, _) =
+        reduce(&more, Action::Shelf { record: Record::default(), kept, today: 101, ahead: 60 });
     assert!(anew.record.is_empty() && anew.kept == kept && anew.today == 101);
     let (asked, effects) = reduce(&more, Action::WishErase(true));
     assert!(asked.erasing && !asked.record.is_empty());
@@ -218,7 +219,12 @@ fn actions() -> impl Strategy<Value = Action> {
         prop::option::of(0_usize..5).prop_map(Action::Arrive),
         "q-[12]".prop_map(|id| Action::ArriveAt(id.into())),
         any::<bool>().prop_map(Action::SetAsking),
-        Just(Action::Shelf { record: Record::default(), kept: Kept::default(), today: 7 }),
+        Just(Action::Shelf {
+            record: Record::default(),
+            kept: Kept::default(),
+            today: 7,
+            ahead: 0
+        }),
     ]
 }
 

@@ -145,8 +145,8 @@ fn clauses(learn: &LearnProps, state: &State) -> Html {
 fn sets(learn: &LearnProps, state: &State) -> Html {
     let phrases = &learn.phrases;
     let all: Vec<Id> = state.questions().into_iter().cloned().collect();
-    let new: Vec<Id> = all.iter().filter(|id| state.record.knows(id).is_none()).cloned().collect();
-    let known = all.iter().filter(|id| state.record.knows(id) == Some(true)).count();
+    let new: Vec<Id> = all.iter().filter(|id| state.knows(id).is_none()).cloned().collect();
+    let known = all.iter().filter(|id| state.knows(id) == Some(true)).count();
     let row = |name: String, questions: &[Id]| {
         let queue: Rc<[Id]> = questions.into();
         let href = queue.first().map(|id| format!("#q-{id}")).unwrap_or_default();

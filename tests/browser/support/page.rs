@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex},
     time::Duration,
 };
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, prelude::*};
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy, prelude::*};
 
 /// How the reader's browser differs from the usual one.
 #[derive(Debug, Clone)]
@@ -29,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) at: Option<String>,
     /// Whether every request of the browser is noted, see [`Page::requests`].
     pub(crate) requests: bool,
+    /// Whether the driver goes on before a page is loaded whole.
+    pub(crate) hurried: bool,
     /// Messages of the console that the test is about, by a part of their words.
     pub(crate) expected: Vec<&'static str>,
 }
@@ -44,6 +46,7 @@ impl Default for Options {
             keeps_pages: false,
             at: None,
             requests: false,
+            hurried: false,
             expected: Vec::new(),
         }
     }
@@ -113,6 +116,9 @@ impl Page {
         }
         capabilities.add_experimental_option("prefs", Value::Object(settings))?;
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+        if options.hurried {
+            capabilities.set_page_load_strategy(PageLoadStrategy::None)?;
+        }
         if options.requests {
             capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
         }
@@ -161,6 +167,13 @@ impl Page {
     /// Opens an address below the server's, such as `?layers=us#c`. Waits for nothing.
     pub(crate) async fn open(&self, address: &str) -> WebDriverResult<()> {
         self.driver.goto(&format!("{}/{address}", self.address)).await
+    }
+
+    /// Opens a whole address, such as one of a faulty server's, and waits until what the page names
+    /// has come or failed. For a reader whose driver is hurried.
+    pub(crate) async fn go(&self, address: &str) -> WebDriverResult<()> {
+        self.cdp("Page.navigate", json!({ "url": address })).await?;
+        self.until("the page has loaded", "document.readyState === 'complete'").await
     }
 
     /// Opens an address and waits until WebAssembly has taken over.

@@ -60,7 +60,7 @@ impl Bytes {
             } else if name.ends_with(".js") && !FOR_HOSTS.contains(&name.as_str()) {
                 let script = size(&path)?;
                 bytes.all_scripts += script;
-                if ["start.js", "outside.js", "offer.js", "attention.js", "keep.js"]
+                if ["start.js", "outside.js", "program.js", "offer.js", "attention.js", "keep.js"]
                     .contains(&name.as_str())
                     || name.starts_with("variorum-")
                 {
