@@ -323,6 +323,9 @@ pub fn cargo_tool(
 }
 
 /// A package from npm; gives its `node_modules`.
-fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
     npm::npm(&home(), package, version, what)
 }
