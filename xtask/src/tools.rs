@@ -24,7 +24,6 @@ const AXE: &str = "4.14.1";
 const FAST_CHECK: &str = "4.10.2";
 /// The npm package of a foreign resizer of frames that our frames understand.
 const PYM: &str = "1.3.2";
-
 /// The npm package of Apache Annotator, which finds again what annotations are about.
 const ANNOTATOR: &str = "0.2.0";
 
