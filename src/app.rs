@@ -2,7 +2,10 @@
 //! from top to bottom.
 
 use crate::{
-    browser::{address, clipboard, outlet, outlet::Outlet, page, page::Page, page_events, storage},
+    browser::{
+        address, clipboard, frames::after_paint, outlet, outlet::Outlet, page, page::Page,
+        page_events, storage,
+    },
     reader::{Action, Effect, Id, State},
     store::Store,
     view::{Bar, BarProps, Status, StatusProps},
@@ -155,7 +158,9 @@ fn run_effects(
         for effect in effects {
             match effect {
                 Effect::WriteAddress { fragment, push } => {
-                    address::write(stands, state, fragment.as_deref(), push);
+                    // A browser takes its time over an address; what is opened shall not wait for it.
+                    let state = state.clone();
+                    after_paint(move || address::write(stands, &state, fragment.as_deref(), push));
                 }
                 Effect::Remember => key.iter().for_each(|key| remember(key, state)),
                 Effect::CopyLink => {

@@ -26,7 +26,7 @@ pub mod words;
 
 pub use conformance::Conformance;
 pub use described::Described;
-pub use dist::{Materials, Output, Published, publish};
+pub use dist::{Materials, Output, Published, publish, publish_text};
 pub use page::Print;
 pub use place::{Language, Outlet, Place, View};
 pub use site::Site;

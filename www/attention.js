@@ -61,11 +61,21 @@ export function attend(root, keep) {
     root.dispatchEvent(new CustomEvent("variorum:deed", { detail: `read:${id} yes` }));
   };
 
-  for (const element of root.querySelectorAll("[data-paragraph] > .words, .explanation > aside")) {
-    if (!known.has(idOf(element))) watch.observe(element);
-  }
+  // Watched closely is only what stands in a paragraph in sight: whatever is watched costs at every
+  // frame, and a long text has thousands of explanations.
+  const near = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      for (const element of target.querySelectorAll(":scope > .words, .explanation > aside")) {
+        if (isIntersecting && !known.has(idOf(element))) watch.observe(element);
+        else watch.unobserve(element);
+        if (!isIntersecting) inSight.delete(element);
+      }
+    }
+  });
+  for (const paragraph of root.querySelectorAll("[data-paragraph]")) near.observe(paragraph);
   return () => {
     clearInterval(look);
+    near.disconnect();
     watch.disconnect();
   };
 }

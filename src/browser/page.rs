@@ -178,7 +178,7 @@ fn layer_is_on(section: &Element, frame: &Element) -> bool {
 
 /// The first words that an explanation lies over.
 pub(super) fn words_of(root: &Element, id: &str) -> Option<Element> {
-    one(root, &marks(id))
+    one(&around(root, id), &marks(id))
 }
 
 /// Opens these explanations and brings the first to the reader, without a jump where it is in
@@ -212,19 +212,18 @@ pub(crate) fn hide(root: &Element, id: &str) {
 
 /// What was asked for by name in a layer goes with the layer, though the address still names it.
 pub(crate) fn hide_layer(root: &Element, layer: &str) {
-    let selector = format!("details[data-layer='{}'][data-explanation]", quoted(layer));
-    for frame in all::<HtmlDetailsElement>(root, &selector) {
-        let asked = frame.has_attribute("data-asked");
-        let targeted = frame.query_selector(":target").ok().flatten().is_some();
-        if asked || targeted {
-            let _ = frame.set_attribute("data-asked", "no");
-        }
+    let selector = format!(
+        "details[data-layer='{}'][data-explanation]:is([data-asked], :has(> :target))",
+        quoted(layer)
+    );
+    for frame in all::<Element>(root, &selector) {
+        let _ = frame.set_attribute("data-asked", "no");
     }
 }
 
 /// Shows on an explanation's words whether it is open.
 pub(crate) fn tint(root: &Element, id: &str, open: bool) {
-    for mark in all::<Element>(root, &marks(id)) {
+    for mark in all::<Element>(&around(root, id), &marks(id)) {
         let _ = if open {
             mark.set_attribute("data-open", "")
         } else {
@@ -236,12 +235,10 @@ pub(crate) fn tint(root: &Element, id: &str, open: bool) {
 /// Brings the reader back to the words of an explanation; where it is about no words with a link of
 /// their own, to the sign that leads to it, else to its paragraph.
 pub(crate) fn focus_words(root: &Element, id: &str) {
-    let words = one(root, &format!("{} a", marks(id)));
-    let paragraph = || {
-        let section = by_id(root, id)?.closest("[data-paragraph]").ok()??;
-        one(&section, &format!("a[href='#{}']", quoted(id))).or_else(|| one(&section, "a[href]"))
-    };
-    if let Some(element) = words.or_else(paragraph) {
+    let around = around(root, id);
+    let words = one(&around, &format!("{} a", marks(id)));
+    let sign = || one(&around, &format!("a[href='#{}']", quoted(id)));
+    if let Some(element) = words.or_else(sign).or_else(|| one(&around, "a[href]")) {
         focus(&element);
         bring(&element);
     }
@@ -264,8 +261,18 @@ fn marks(id: &str) -> String {
     format!("mark[data-annotation~='{}']", quoted(id))
 }
 
+/// The frame of an explanation. An id is found at once; for an attribute a browser looks through the
+/// whole page, which in a long text takes longer than a frame.
 pub(super) fn frame(root: &Element, id: &str) -> Option<HtmlDetailsElement> {
-    one(root, &format!("details[data-explanation='{}']", quoted(id)))?.dyn_into().ok()
+    let frame = by_id(root, id)?.closest("details[data-explanation]").ok()??;
+    let own = frame.get_attribute("data-explanation").is_some_and(|own| own == id);
+    frame.dyn_into().ok().filter(|_| own)
+}
+
+/// The paragraph that an explanation and its words stand in; the whole page where it is in none.
+fn around(root: &Element, id: &str) -> Element {
+    let paragraph = by_id(root, id).and_then(|it| it.closest("[data-paragraph]").ok().flatten());
+    paragraph.unwrap_or_else(|| root.clone())
 }
 
 fn by_id(root: &Element, id: &str) -> Option<Element> {

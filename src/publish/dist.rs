@@ -131,6 +131,25 @@ fn pages(print: &Print, sheets: &Sheets, materials: &Materials<'_>) -> Result<Ve
     Ok(files)
 }
 
+/// Prints only the page with the whole text, and its style sheet: what a reader of the text needs
+/// besides the programs.
+///
+/// # Errors
+/// As [`publish`].
+pub fn publish_text(
+    edition: Edition,
+    words: Words,
+    materials: Materials<'_>,
+) -> Result<Published, String> {
+    let (sheets, files) = style_sheets::style_sheets(&edition, &materials)?;
+    let mut files: Vec<Output> = files.into_iter().filter(|one| one.name == sheets.page).collect();
+    let print = Print::new(edition, words).on(materials.site);
+    let described = described(&print, materials.site);
+    let page = page(&print, &Islands::draw(&print), &described, &sheets, &materials)?;
+    files.push(Output::new(print.place().name(), page));
+    Ok(Published { files, missing_words: print.words().missing() })
+}
+
 /// One page: the shell with its head and its body.
 fn page(
     print: &Print,

@@ -5,11 +5,23 @@
 
 use crate::{
     anchor::runs::runs,
-    edition::{Edition, Layer, LayerKind, ShownWith},
+    edition::{Edition, Layer, LayerKind, Paragraph, ShownWith},
 };
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
+
+/// How exactly the lengths of paragraphs are told, in characters.
+const STEP: usize = 60;
+/// How many paragraphs a text has that is not long.
+const LONG: usize = 100;
 
 /// The rules, in the cascade layer `layers`.
+///
+/// A switch changes properties of the text as a whole, which everything below inherits, and each
+/// mark, sign and explanation takes those of its own layer. So a browser need not look through the
+/// text for what a switch has changed: what is off the screen inherits when it comes into sight.
 pub fn layer_styles(edition: &Edition) -> String {
     let mut css = String::from("@layer layers {\n");
     for (at, layer) in edition.layers.iter().enumerate() {
@@ -19,14 +31,19 @@ pub fn layer_styles(edition: &Edition) -> String {
             css,
             "[data-layer=\"{id}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
              --edge: var(--edge-{number}); }}\n\
-             {on} mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--drawn-{number}); \
-             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}\n\
-             {on} .sign[data-layer=\"{id}\"] {{ --shown: inline-grid; --seen: visible; }}\n\
-             @media print {{ {on} .note[data-layer=\"{id}\"] {{ --shown: inline; }} \
-             {off} .explanation[data-layer=\"{id}\"] {{ display: none; }} }}\n\
-             {off} .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ display: none; }}\n\
-             {off} .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
-             [data-asked=\"no\"]) {{ display: none; }}"
+             {on} {{ {} --grid-{number}: inline-grid; --inline-{number}: inline; }}\n\
+             {off} {{ --none-{number}: none; }}\n\
+             mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--draw-{number}); \
+             --style-{number}: var(--stroke-{number}); --reach-{number}: var(--see-{number}); \
+             --touch-{number}: var(--press-{number}); }}\n\
+             .sign[data-layer=\"{id}\"] {{ --shown: var(--grid-{number}); --seen: var(--see-{number}); }}\n\
+             @media print {{ .note[data-layer=\"{id}\"] {{ --shown: var(--inline-{number}); }} \
+             .explanation[data-layer=\"{id}\"] {{ display: var(--none-{number}, block); }} }}\n\
+             .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ \
+             display: var(--none-{number}, var(--heading, none)); }}\n\
+             .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
+             [data-asked=\"no\"]) {{ display: var(--none-{number}, block); }}",
+            drawn(number)
         );
     }
     css.push_str(&lengths(edition));
@@ -37,18 +54,24 @@ pub fn layer_styles(edition: &Edition) -> String {
 
 /// The rules for pages that show every layer and have no switches, in the same cascade layer.
 pub fn every_layer_styles(edition: &Edition) -> String {
-    let mut css = String::from("@layer layers {\n");
-    for (at, layer) in edition.layers.iter().enumerate() {
-        let number = at + 1;
-        let _ = writeln!(
-            css,
-            ".every-layer mark[data-layer~=\"{}\"] {{ --line-{number}: var(--drawn-{number}); \
-             --style-{number}: var(--under-{number}); --reach: visible; --touch: auto; }}",
-            layer.id
-        );
-    }
-    css.push_str("}\n");
-    css
+    let all: Vec<String> = (1..=edition.layers.len()).map(drawn).collect();
+    format!("@layer layers {{\n.every-layer {{ {} }}\n}}\n", all.join(" "))
+}
+
+/// In a shadow root: what the text hands down begins anew, whatever names a host's page uses.
+pub fn anew_styles(edition: &Edition) -> String {
+    let names = ["draw", "stroke", "see", "press", "grid", "inline", "none", "reach", "touch"];
+    let all = (1..=edition.layers.len()).flat_map(|number| names.map(|name| (name, number)));
+    let all: String = all.map(|(name, number)| format!("--{name}-{number}: initial; ")).collect();
+    format!("@layer layers {{\n.base > [data-outlet] {{ {all}}}\n}}\n")
+}
+
+/// What the text hands down to the marks of a layer that is on.
+fn drawn(number: usize) -> String {
+    format!(
+        "--draw-{number}: var(--drawn-{number}); --stroke-{number}: var(--under-{number}); \
+         --see-{number}: visible; --press-{number}: auto;"
+    )
 }
 
 /// The text while this layer is on, and while it is off. The question is put to the bar alone, whose
@@ -74,48 +97,86 @@ fn switched(layer: &Layer) -> [String; 2] {
     }
 }
 
-/// About how many characters a paragraph has: from it the style sheet keeps room for the paragraph
-/// while it is off the screen and not laid out.
+/// About how many characters a paragraph has, in steps: from it the style sheet keeps room for the
+/// paragraph while it is off the screen and not laid out. The page says the step, `data-length`, so
+/// that there is a rule a step and not a rule a paragraph.
 fn lengths(edition: &Edition) -> String {
-    const STEP: usize = 60;
-    let mut by_length: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for paragraph in &edition.paragraphs {
-        let steps = (paragraph.text.chars().count() + STEP / 2) / STEP;
-        by_length.entry(steps * STEP).or_default().push(format!("[id=\"{}\"]", paragraph.id));
-    }
-    let rules = by_length.into_iter();
-    rules.map(|(length, ids)| format!("{} {{ --length: {length}; }}\n", ids.join(", "))).collect()
-}
-
-/// Where several explanations share words, the words' link leads to the first. These rules put the
-/// others' headings beside it, so that one tap shows them all before and without WebAssembly.
-fn beside(edition: &Edition) -> String {
-    let mut beside: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for paragraph in &edition.paragraphs {
-        let own: Vec<_> = edition.annotations_on(&paragraph.id).collect();
-        let ranges: Vec<_> = own.iter().map(|annotation| annotation.target.range).collect();
-        for run in runs(paragraph.text.chars().count(), &ranges) {
-            let ids: Vec<&str> =
-                run.over.iter().filter_map(|at| own.get(*at)).map(|a| a.id.as_str()).collect();
-            if let [first, others @ ..] = ids.as_slice() {
-                let known = beside.entry(first).or_default();
-                known.extend(others);
-            }
-        }
-    }
-    let mut css = String::new();
-    for (first, mut others) in beside {
-        others.sort_unstable();
-        others.dedup();
-        if !others.is_empty() {
-            let others: Vec<String> =
-                others.iter().map(|id| format!("[data-explanation=\"{id}\"]")).collect();
+    let steps: BTreeSet<usize> = edition.paragraphs.iter().map(length).collect();
+    let rule = |step| format!("[data-length=\"{step}\"] {{ --length: {}; }}\n", step * STEP);
+    let mut css: String = steps.into_iter().map(rule).collect();
+    if is_long(edition) {
+        for (at, part) in edition.parts.iter().enumerate() {
+            let own = edition.paragraphs.iter().filter(|paragraph| paragraph.part == part.id);
+            let lengths: Vec<usize> = own.map(|paragraph| length(paragraph) * STEP).collect();
             let _ = writeln!(
                 css,
-                ".explanations:has(> * > #{first}:target) > :is({}) {{ --heading: flex; --flow: static; --told: visible; }}",
-                others.join(", ")
+                ".long > .part:nth-child({}) {{ --lengths: {}; --paragraphs: {}; }}",
+                at + 1,
+                lengths.iter().sum::<usize>(),
+                lengths.len()
             );
         }
     }
     css
+}
+
+/// Whether a text is so long that its parts, too, are left alone while they are off the screen.
+pub(super) fn is_long(edition: &Edition) -> bool {
+    edition.paragraphs.len() > LONG
+}
+
+/// How many steps long a paragraph is.
+pub(super) fn length(paragraph: &Paragraph) -> usize {
+    (paragraph.text.chars().count() + STEP / 2) / STEP
+}
+
+/// Where several explanations share words, the words' link leads to the first. These rules put the
+/// others' headings beside it, so that one tap shows them all before and without WebAssembly. They
+/// speak of the paragraph's own numbers, see [`Together`]: a rule a number.
+fn beside(edition: &Edition) -> String {
+    let all = edition.paragraphs.iter().map(|paragraph| Together::of(edition, paragraph).0.len());
+    (1..=all.max().unwrap_or_default()).fold(String::new(), |mut css, number| {
+        let _ = writeln!(
+            css,
+            ".explanations:has(> [data-first=\"{number}\"] > :target) > [data-beside~=\"{number}\"] \
+             {{ --heading: flex; --flow: static; --told: visible; }}"
+        );
+        css
+    })
+}
+
+/// What stands beside what in one paragraph: each explanation that a link leads to and with which
+/// others share words, and those others. The first has the number 1.
+#[derive(Debug)]
+pub struct Together<'a>(Vec<(&'a str, Vec<&'a str>)>);
+
+impl<'a> Together<'a> {
+    /// What shares words in a paragraph.
+    pub fn of(edition: &'a Edition, paragraph: &'a Paragraph) -> Self {
+        let own: Vec<_> = edition.annotations_on(&paragraph.id).collect();
+        let ranges: Vec<_> = own.iter().map(|annotation| annotation.target.range).collect();
+        let mut beside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for run in runs(paragraph.text.chars().count(), &ranges) {
+            let ids: Vec<&str> =
+                run.over.iter().filter_map(|at| own.get(*at)).map(|a| a.id.as_str()).collect();
+            if let [first, others @ ..] = ids.as_slice()
+                && !others.is_empty()
+            {
+                beside.entry(first).or_default().extend(others);
+            }
+        }
+        let all = beside.into_iter().map(|(first, others)| (first, others.into_iter().collect()));
+        Self(all.collect())
+    }
+
+    /// The number of an explanation beside which others stand.
+    pub fn first(&self, id: &str) -> Option<usize> {
+        self.0.iter().position(|(first, _)| *first == id).map(|at| at + 1)
+    }
+
+    /// The numbers of those beside which an explanation stands.
+    pub fn beside(&self, id: &str) -> Vec<usize> {
+        let numbered = self.0.iter().enumerate();
+        numbered.filter(|(_, (_, others))| others.contains(&id)).map(|(at, _)| at + 1).collect()
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::{
     dist::{Materials, Output},
-    layer_styles::{every_layer_styles, layer_styles},
+    layer_styles::{anew_styles, every_layer_styles, layer_styles},
     page::{compare, head::Sheets},
 };
 use crate::edition::Edition;
@@ -44,7 +44,15 @@ pub(super) fn style_sheets(
     let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
     let paper_in_frame = on_paper(&[paper_styles, &every, frame_styles])?;
     // The element takes every page in and has one sheet for all.
-    let whole = [leaf_styles, paper_styles, compare, &every, frame_styles, element_styles];
+    let whole = [
+        leaf_styles,
+        paper_styles,
+        compare,
+        &every,
+        frame_styles,
+        element_styles,
+        &anew_styles(edition),
+    ];
     let element = with(&whole)?;
     let element = in_the_elements_own_measures(&element);
     let name = |stem, css: &str| hashed(stem, "css", css.as_bytes());

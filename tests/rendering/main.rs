@@ -16,7 +16,7 @@ use variorum::{
     edition::{Date, Edition},
     publish::{
         Conformance, Materials, Site, Words,
-        layer_styles::layer_styles,
+        layer_styles::{Together, layer_styles},
         page::{
             Print, compare,
             document::{Document, DocumentProps},
@@ -75,8 +75,10 @@ fn OneParagraph(props: &PieceProps) -> Html {
 
 #[component]
 fn OneExplanation(props: &PieceProps) -> Html {
-    let all = &props.print.edition().annotations;
-    explanation::explanation(&props.print, &all[props.piece], Some(1))
+    let edition = props.print.edition();
+    let one = &edition.annotations[props.piece];
+    let paragraph = edition.paragraph(&one.target.paragraph).expect("the paragraph");
+    explanation::explanation(&props.print, one, Some(1), &Together::of(edition, paragraph))
 }
 
 fn explanation_of(name: &str, id: &str) -> String {

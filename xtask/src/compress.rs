@@ -104,8 +104,15 @@ fn one(
 /// # Errors
 /// When the compressor fails, which it does not in memory.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let parameters =
-        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    brotli_at(11, bytes)
+}
+
+/// Brotli at a quality from 0 to 11.
+///
+/// # Errors
+/// When the compressor fails, which it does not in memory.
+pub fn brotli_at(quality: i32, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 24, ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters).map_err(|e| e.to_string())?;
     Ok(out)

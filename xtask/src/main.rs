@@ -47,7 +47,7 @@ const COMMANDS: [Command; 10] = [
     ("check", "[EDITION] check an edition's files and report the balance", check::run),
     ("fuzz", "[TARGET [SECONDS|FILE|keep]] look for inputs that break a rule", fuzz::run),
     ("audit", "look at licences, sources and known faults of every package", audit::run),
-    ("bench", "measure against a hand-written page, as ratios in one run", bench::run),
+    ("bench", "[--quick] measure beside other pages, as ratios in one run", bench::run),
     ("reproduce", "build twice in different folders and compare every byte", reproduce::run),
     ("lighthouse", "the scores of Lighthouse, as a phone sees the pages", lighthouse::run),
     (

@@ -16,8 +16,10 @@ use variorum::{
         check_folder,
         report::{Style, report},
     },
+    edition::Edition,
     publish::{
-        Conformance, Materials, Site, Words, publish, shell::with_program, style_sheets::hashed,
+        Conformance, Materials, Published, Site, Words, publish, publish_text, shell::with_program,
+        style_sheets::hashed,
     },
 };
 
@@ -91,6 +93,27 @@ pub(crate) fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Ve
     let Some(edition) = checked.edition else {
         return Err(format!("the edition has faults\n{}", report(&checked.faults, Style::Plain)));
     };
+    with_materials(shell, learning_shell, |words, materials| {
+        publish(edition, words, other_languages()?, materials)
+    })
+}
+
+/// The page with the whole text of an edition in the first language, and its style sheet, around the
+/// programs of the last build: name and bytes.
+///
+/// # Errors
+/// When a file of the repository cannot be read or the page cannot be drawn.
+pub fn text_alone(edition: Edition) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let shell = read(&project::kept_shell())?;
+    with_materials(&shell, &shell, |words, materials| publish_text(edition, words, materials))
+}
+
+/// Draws with the repository's words, styles and site.
+fn with_materials(
+    shell: &str,
+    learning_shell: &str,
+    draw: impl FnOnce(Words, Materials<'_>) -> Result<Published, String>,
+) -> Result<Vec<(String, Vec<u8>)>, String> {
     let text = |name: &str| read(&project::root().join(name));
     let site = site::site()?;
     let tested = tested()?;
@@ -114,7 +137,7 @@ pub(crate) fn print(shell: &str, learning_shell: &str) -> Result<Vec<(String, Ve
         tested: &tested,
     };
     let words = Words::parse(FIRST, &text(&format!("content/interface/{FIRST}.ftl"))?)?;
-    let published = publish(edition, words, other_languages()?, materials)?;
+    let published = draw(words, materials)?;
     if !published.missing_words.is_empty() {
         return Err(format!("content/interface lacks: {}", published.missing_words.join(", ")));
     }

@@ -124,7 +124,8 @@ fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("the headers written here are well formed")
 }
 
-fn kind(name: &str) -> &'static str {
+/// The type that a file is sent as, by its name.
+pub fn kind(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

@@ -26,7 +26,6 @@ const FAST_CHECK: &str = "4.10.2";
 const LIGHTHOUSE: &str = "12.8.2";
 /// The npm package of a foreign resizer of frames that our frames understand.
 const PYM: &str = "1.3.2";
-
 /// The npm package of Apache Annotator, which finds again what annotations are about.
 const ANNOTATOR: &str = "0.2.0";
 
@@ -334,6 +333,9 @@ pub fn cargo_tool(
 }
 
 /// A package from npm; gives its `node_modules`.
-fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
+///
+/// # Errors
+/// When it cannot be installed.
+pub fn npm(package: &str, version: &str, what: &str) -> Result<PathBuf, String> {
     npm::npm(&home(), package, version, what)
 }

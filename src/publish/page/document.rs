@@ -1,7 +1,10 @@
 //! The explainer: header, bar, the text or one paragraph of it.
 
 use super::{Print, citation, ending, header, island::Islands, paragraph};
-use crate::publish::place::{Outlet, View};
+use crate::publish::{
+    layer_styles::is_long,
+    place::{Outlet, View},
+};
 use yew::prelude::*;
 
 /// Properties of [`Document`].
@@ -40,7 +43,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                     { props.islands.status(print) }
                     <p class="lost" data-lost="" role="status" hidden=true>{ print.say("lost") }</p>
                     <noscript><p class="lost">{ print.say("noscript") }</p></noscript>
-                    <div id="text">{ text(print) }</div>
+                    <div id="text" class={is_long(edition).then_some("long")}>{ text(print) }</div>
                     { citation::of_paragraph(print) }
                 </main>
                 { ending::footer(print, &props.address) }

@@ -5,7 +5,10 @@
 //! target of a fragment.
 
 use super::{Print, commonmark, evidence, wording};
-use crate::edition::{Annotation, Layer, LayerKind, ShownWith};
+use crate::{
+    edition::{Annotation, Layer, LayerKind, ShownWith},
+    publish::layer_styles::Together,
+};
 use yew::prelude::*;
 
 /// The sign of a layer that is no voice and takes no stance.
@@ -39,23 +42,38 @@ pub(super) fn name(print: &Print, annotation: &Annotation) -> String {
 }
 
 /// One explanation in its frame; `column` counts from one.
-pub fn explanation(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
-    framed(print, annotation, column, false)
+pub fn explanation(
+    print: &Print,
+    annotation: &Annotation,
+    column: Option<usize>,
+    together: &Together<'_>,
+) -> Html {
+    framed(print, annotation, column, Some(together))
 }
 
 /// The same with its frame open.
 pub(super) fn open(print: &Print, annotation: &Annotation, column: Option<usize>) -> Html {
-    framed(print, annotation, column, true)
+    framed(print, annotation, column, None)
 }
 
-fn framed(print: &Print, annotation: &Annotation, column: Option<usize>, open: bool) -> Html {
+/// The frame, closed where it stands together with others in the text, else open.
+fn framed(
+    print: &Print,
+    annotation: &Annotation,
+    column: Option<usize>,
+    together: Option<&Together<'_>>,
+) -> Html {
+    let open = together.is_none();
+    let first = together.and_then(|together| together.first(&annotation.id));
+    let beside = together.map(|together| together.beside(&annotation.id)).unwrap_or_default();
+    let beside: Vec<String> = beside.iter().map(usize::to_string).collect();
     let layer = print.layer(&annotation.layer);
     let words = &annotation.target.selector.exact;
     let (sign, stance) = signed(print, annotation);
     let other = wording::of(print, &annotation.id);
     let name = name(print, annotation);
     html! {
-        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())} {open}>
+        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())} data-first={first.map(|number| number.to_string())} data-beside={(!beside.is_empty()).then(|| beside.join(" "))} {open}>
             <summary>
                 <span class="stance" aria-hidden="true">{ sign }</span>
                 <span class="who">{ &layer.name }</span>

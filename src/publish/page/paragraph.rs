@@ -2,7 +2,10 @@
 //! words, the explanations between the lines.
 
 use super::{Print, checked, explanation, marked, terms::in_place};
-use crate::edition::{Annotation, Layer, LayerKind, Paragraph, Part};
+use crate::{
+    edition::{Annotation, Layer, LayerKind, Paragraph, Part},
+    publish::layer_styles::{Together, length},
+};
 use yew::prelude::*;
 
 /// A part with its heading.
@@ -21,9 +24,10 @@ pub(super) fn part(print: &Print, part: &Part) -> Html {
 /// always first.
 pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
     let id = &paragraph.id;
+    let together = Together::of(print.edition(), paragraph);
     let label = if paragraph.label.is_empty() { "§" } else { &paragraph.label };
     html! {
-        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()}>
+        <section class="paragraph" id={id.clone()} data-paragraph={id.clone()} data-length={length(paragraph).to_string()}>
             <div class="margin">
                 { heading(print, paragraph, label) }
                 { checked::sign(print, paragraph) }
@@ -33,7 +37,7 @@ pub fn paragraph(print: &Print, paragraph: &Paragraph, at: usize) -> Html {
             <div class="explanations">
                 { checked::note(print, paragraph) }
                 { for in_place::uses(print, paragraph).iter().map(|one| in_place::card(print, paragraph, one)) }
-                { for in_order(print, paragraph, at).into_iter().map(|(one, column)| explanation::explanation(print, one, column)) }
+                { for in_order(print, paragraph, at).into_iter().map(|(one, column)| explanation::explanation(print, one, column, &together)) }
             </div>
         </section>
     }

@@ -1,6 +1,7 @@
 //! What travels to the reader, after brotli at its best.
 
-use crate::compress::brotli;
+use super::host::Files;
+use crate::compress::{brotli, brotli_at};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -14,8 +15,6 @@ const FOR_HOSTS: [&str; 5] =
 /// Bytes after brotli, by what they are for.
 #[derive(Debug, Clone, Default)]
 pub struct Bytes {
-    /// The whole text's page and its style sheet.
-    pub text: usize,
     /// The starter and the glue, which the whole text's page loads.
     pub script: usize,
     /// The text's program.
@@ -44,9 +43,6 @@ impl Bytes {
             if name.ends_with(".html") && name != "embed-code.html" {
                 let page = size(&path)?
                     + styles(&path)?.iter().map(|css| size(css)).sum::<Result<usize, _>>()?;
-                if name == "index.html" {
-                    bytes.text = page;
-                }
                 if page > bytes.heaviest.1 {
                     bytes.heaviest = (name, page);
                 }
@@ -91,4 +87,16 @@ fn styles(page: &Path) -> Result<Vec<PathBuf>, String> {
     let sheets = links.filter(|link| link.contains("stylesheet"));
     let named = sheets.filter_map(|link| link.split_once("href=\"")?.1.split_once('"'));
     Ok(named.map(|(href, _)| folder.join(href)).collect())
+}
+
+/// Files as a host sends them: compressed at its best, and what is large as a host does in passing.
+///
+/// # Errors
+/// When the compressor fails.
+pub fn compressed(files: &[(String, Vec<u8>)]) -> Result<Files, String> {
+    let one = |(name, bytes): &(String, Vec<u8>)| {
+        let quality = if bytes.len() > 1_000_000 { 5 } else { 11 };
+        Ok((name.clone(), brotli_at(quality, bytes)?))
+    };
+    files.iter().map(one).collect()
 }

@@ -1,111 +1,230 @@
-//! What a reader waits for, in one browser, both pages by turns.
+//! One page in one browser: what a reader waits for while it loads, and when it is used.
 
-use crate::driver::{BROWSER_OPTIONS, Driver};
 use serde_json::{Value, json};
 use std::time::Duration;
-use thirtyfour::{ChromiumLikeCapabilities, prelude::*};
+use thirtyfour::{error::WebDriverErrorInner, prelude::*};
+use tokio::time::{sleep, timeout};
 
-/// How often each page is opened.
-const ROUNDS: usize = 7;
-/// How often a switch is turned in each round.
-const FLIPS: usize = 24;
-/// How much slower than this machine.
-const SLOWER: u32 = 4;
+/// How a page is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// How much slower than this machine.
+    pub slower: u32,
+    /// Whether the network is a slow one of the fourth generation.
+    pub slow_network: bool,
+}
 
-/// Medians, in milliseconds but for the shift.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Measured {
-    /// From the start of the navigation to the first text.
+impl Setting {
+    /// What it is called in a line.
+    pub fn words(self) -> &'static str {
+        match (self.slower, self.slow_network) {
+            (1, _) => "at full speed",
+            (_, false) => "at a quarter of the speed",
+            (_, true) => "at a quarter of the speed, over slow 4G",
+        }
+    }
+}
+
+/// What the browser's own tools call slow 4G: bits a second down and up, milliseconds there and back.
+const SLOW_4G: [f64; 3] = [1_440_000.0, 675_000.0, 562.5];
+
+/// How long anything may take before the page is given up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long a reader looks at what was done before doing the next.
+const BETWEEN: Duration = Duration::from_millis(120);
+
+/// What a reader waits for while the page loads, in milliseconds but for bytes and shift.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Load {
+    /// What came over the network, as it was sent.
+    pub bytes: f64,
+    /// To the first text.
     pub first_text: f64,
-    /// To `data-ready`; to the end of loading where there is nothing to take over.
+    /// To the first turn of a switch that shows something.
+    pub switchable: f64,
+    /// To the end of taking over; to the end of loading where nothing is taken over.
     pub ready: f64,
-    /// The longest task after the first text and before a second of rest, 0 where all are short.
+    /// The longest task after the first text; 0 where all are shorter than 50 ms.
     pub longest_task: f64,
-    /// From turning a switch to the frame that shows it.
-    pub switch: f64,
     /// How much moved without the reader, all in all.
     pub shift: f64,
 }
 
-/// Notes what happens while a page loads; runs before the page's own scripts.
-const WATCH: &str = "globalThis.bench = { tasks: [], shift: 0, ready: 0 };\
-    new PerformanceObserver(l => l.getEntries().forEach(e => bench.tasks.push([e.startTime, e.duration]))).observe({ type: 'longtask', buffered: true });\
-    new PerformanceObserver(l => l.getEntries().forEach(e => { if (!e.hadRecentInput) bench.shift += e.value })).observe({ type: 'layout-shift', buffered: true });\
-    addEventListener('DOMContentLoaded', () => { const root = document.querySelector('[data-variorum]'); if (root) new MutationObserver(() => { if (root.hasAttribute('data-ready')) bench.ready ||= performance.now() }).observe(root, { attributes: true }); else addEventListener('load', () => bench.ready = performance.now()) })";
+/// What a reader waits for once the page is there, in milliseconds, and what it holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Use {
+    /// From turning a switch to the end of the frame that shows it.
+    pub switch: f64,
+    /// From a press on words to the end of the frame that shows their explanation.
+    pub open: f64,
+    /// The frame of scrolling than which one in twenty is slower.
+    pub scroll: f64,
+    /// Memory of the page's scripts and elements, in bytes.
+    pub memory: f64,
+    /// Elements and texts.
+    pub nodes: f64,
+}
 
-const LOADED: &str = "(() => { const text = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;\
-    return bench.ready && text && performance.now() > bench.ready + 1000 ? { text, ready: bench.ready, shift: bench.shift, task: Math.max(0, ...bench.tasks.filter(([at]) => at > text).map(([, long]) => long)) } : null })()";
+/// How often something is done on a page.
+#[derive(Debug, Clone, Copy)]
+pub struct Times {
+    /// Turns of a switch.
+    pub switch: usize,
+    /// Explanations opened.
+    pub open: usize,
+    /// Frames of scrolling.
+    pub scroll: usize,
+}
 
-const FLIP: &str = "new Promise(done => { const input = document.querySelector('input[name=layer]'); requestAnimationFrame(() => { const start = performance.now(); input.click(); requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now() - start); port2.postMessage(0) }) }) })";
-
-/// Measures the pages on these ports, by turns.
+/// Opens a page afresh and waits until it rests.
 ///
 /// # Errors
-/// When the browser cannot be driven.
-pub async fn both(driver: &Driver, ports: [u16; 2]) -> Result<[Measured; 2], String> {
-    let fault = |error: WebDriverError| error.to_string();
-    let mut capabilities = DesiredCapabilities::chrome();
-    capabilities.set_binary(&driver.browser.to_string_lossy()).map_err(fault)?;
-    for option in BROWSER_OPTIONS {
-        capabilities.add_arg(option).map_err(fault)?;
-    }
-    capabilities.add_arg("--window-size=1100,800").map_err(fault)?;
-    let browser = WebDriver::new(&driver.address, capabilities).await.map_err(fault)?;
-    let measured = rounds(&browser, ports).await.map_err(fault);
-    browser.quit().await.map_err(fault)?;
-    measured
-}
-
-async fn rounds(browser: &WebDriver, ports: [u16; 2]) -> WebDriverResult<[Measured; 2]> {
-    let cdp = browser.cdp();
-    cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
-    cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
-    let mut all: [Vec<Measured>; 2] = Default::default();
-    for _ in 0..ROUNDS {
-        for (seen, port) in all.iter_mut().zip(ports) {
-            seen.push(once(browser, port).await?);
+/// When the browser refuses or the page does not come to rest.
+pub async fn load(browser: &WebDriver, port: u16, setting: Setting) -> WebDriverResult<Load> {
+    slow_down(browser, Setting { slower: 1, slow_network: false }).await?;
+    browser.goto("about:blank").await?;
+    command(browser, "HeapProfiler.collectGarbage", json!({})).await?;
+    slow_down(browser, setting).await?;
+    let resting = async {
+        browser.goto(&format!("http://127.0.0.1:{port}/")).await?;
+        loop {
+            let loaded = evaluate(browser, "bench.loaded()").await?;
+            if !loaded.is_null() {
+                return Ok(loaded);
+            }
+            sleep(Duration::from_millis(50)).await;
         }
-    }
-    Ok(all.map(|seen| Measured {
-        first_text: median(seen.iter().map(|one| one.first_text)),
-        ready: median(seen.iter().map(|one| one.ready)),
-        longest_task: median(seen.iter().map(|one| one.longest_task)),
-        switch: median(seen.iter().map(|one| one.switch)),
-        shift: median(seen.iter().map(|one| one.shift)),
-    }))
-}
-
-async fn once(browser: &WebDriver, port: u16) -> WebDriverResult<Measured> {
-    browser.goto(&format!("http://127.0.0.1:{port}/")).await?;
-    let mut loaded = Value::Null;
-    while loaded.is_null() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        loaded = evaluate(browser, LOADED).await?;
-    }
+    };
+    let loaded = match patiently("loading", resting).await {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            let state = evaluate(browser, "JSON.stringify(bench)").await?;
+            return Err(failed(format!("{error}; what is known: {state}")));
+        }
+    };
     let number = |name: &str| loaded[name].as_f64().unwrap_or_default();
-    let mut flips = Vec::new();
-    for _ in 0..FLIPS {
-        // A reader looks at what one switch did before turning the next.
-        tokio::time::sleep(Duration::from_millis(150)).await;
-        flips.push(evaluate(browser, FLIP).await?.as_f64().unwrap_or_default());
-    }
-    Ok(Measured {
+    Ok(Load {
+        bytes: number("bytes"),
         first_text: number("text"),
+        switchable: number("switchable"),
         ready: number("ready"),
         longest_task: number("task"),
-        switch: median(flips.into_iter()),
         shift: number("shift"),
     })
 }
 
-async fn evaluate(browser: &WebDriver, script: &str) -> WebDriverResult<Value> {
-    let arguments = json!({ "expression": script, "returnByValue": true, "awaitPromise": true });
-    let answer = browser.cdp().send_raw("Runtime.evaluate", arguments).await?;
-    Ok(answer["result"]["value"].clone())
+/// Uses the page that is open.
+///
+/// # Errors
+/// When the browser refuses or nothing is seen of what is done.
+pub async fn used(browser: &WebDriver, times: Times) -> WebDriverResult<Use> {
+    let mut turns = Vec::new();
+    for _ in 0..times.switch {
+        sleep(BETWEEN).await;
+        turns.push(milliseconds(browser, "bench.turn()").await?);
+    }
+    let mut opens = Vec::new();
+    for _ in 0..times.open {
+        sleep(BETWEEN).await;
+        opens.push(milliseconds(browser, "bench.open()").await?);
+        sleep(BETWEEN).await;
+        evaluate(browser, "bench.close()").await?;
+    }
+    let frames = evaluate(browser, &format!("bench.scroll({}, 400)", times.scroll)).await?;
+    let frames: Vec<f64> =
+        frames.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    command(browser, "HeapProfiler.collectGarbage", json!({})).await?;
+    let heap = command(browser, "Runtime.getHeapUsage", json!({})).await?;
+    let heap =
+        ["usedSize", "embedderHeapUsedSize", "backingStorageSize"].map(|part| heap[part].as_f64());
+    Ok(Use {
+        switch: median(turns),
+        open: median(opens),
+        scroll: share(frames, 95),
+        memory: heap.into_iter().flatten().sum(),
+        nodes: evaluate(browser, "bench.nodes()").await?.as_f64().unwrap_or_default(),
+    })
 }
 
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
+/// Whether the first switch works on a page that may run no script.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn switches_without_scripts(
+    browser: &WebDriver,
+    port: u16,
+    look: &str,
+) -> WebDriverResult<bool> {
+    slow_down(browser, Setting { slower: 1, slow_network: false }).await?;
+    command(browser, "Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+    browser.goto(&format!("http://127.0.0.1:{port}/")).await?;
+    let look = look.replace("bench.layer()", "document.querySelector('input[name=layer]').value");
+    let before = evaluate(browser, &look).await?;
+    evaluate(browser, "document.querySelector('input[name=layer]').click()").await?;
+    let after = evaluate(browser, &look).await?;
+    command(browser, "Emulation.setScriptExecutionDisabled", json!({ "value": false })).await?;
+    Ok(before != after)
+}
+
+/// Makes the processor and the network as slow as they shall be.
+async fn slow_down(browser: &WebDriver, setting: Setting) -> WebDriverResult<()> {
+    command(browser, "Emulation.setCPUThrottlingRate", json!({ "rate": setting.slower })).await?;
+    let [down, up, latency] = if setting.slow_network { SLOW_4G } else { [-8.0, -8.0, 0.0] };
+    let network = json!({
+        "offline": false,
+        "latency": latency,
+        "downloadThroughput": down / 8.0,
+        "uploadThroughput": up / 8.0,
+    });
+    command(browser, "Network.emulateNetworkConditions", network).await.map(drop)
+}
+
+async fn milliseconds(browser: &WebDriver, script: &str) -> WebDriverResult<f64> {
+    let answer = evaluate(browser, script).await?;
+    answer.as_f64().ok_or_else(|| failed(format!("{script}: {answer}")))
+}
+
+/// What an expression gives, waited for.
+///
+/// # Errors
+/// When the browser refuses or the expression throws.
+pub async fn evaluate(browser: &WebDriver, script: &str) -> WebDriverResult<Value> {
+    let arguments = json!({ "expression": script, "returnByValue": true, "awaitPromise": true });
+    let answer = command(browser, "Runtime.evaluate", arguments).await?;
+    match answer.get("exceptionDetails") {
+        Some(fault) => Err(failed(format!("{script}: {fault}"))),
+        None => Ok(answer["result"]["value"].clone()),
+    }
+}
+
+/// A command of the browser's own protocol.
+///
+/// # Errors
+/// When the browser refuses or does not answer.
+pub async fn command(browser: &WebDriver, name: &str, arguments: Value) -> WebDriverResult<Value> {
+    patiently(name, browser.cdp().send_raw(name, arguments)).await
+}
+
+async fn patiently<T>(
+    what: &str,
+    work: impl Future<Output = WebDriverResult<T>>,
+) -> WebDriverResult<T> {
+    let late = || failed(format!("{what} took longer than {} s", PATIENCE.as_secs()));
+    timeout(PATIENCE, work).await.map_err(|_| late())?
+}
+
+fn failed(words: String) -> WebDriverError {
+    WebDriverErrorInner::FatalError(words).into()
+}
+
+/// The value in the middle, 0 of none.
+pub fn median(values: Vec<f64>) -> f64 {
+    share(values, 50)
+}
+
+/// The value than which this many of a hundred are not larger, 0 of none.
+fn share(mut values: Vec<f64>, hundredths: usize) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
+    values.get(values.len() * hundredths / 100).copied().unwrap_or_default()
 }

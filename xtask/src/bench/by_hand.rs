@@ -1,6 +1,7 @@
 //! The page that one would write by hand: the same text, marks and explanations, a few rules of
 //! style, no script. It is what the explainer is measured against.
 
+use super::page::{Page, Ready, escaped};
 use std::fmt::Write as _;
 use variorum::{
     anchor::runs::runs,
@@ -12,8 +13,27 @@ const STYLE: &str = "body{font:1.1rem/1.7 Georgia,serif;max-width:44rem;margin:2
     mark,mark a{background:none;color:inherit;text-decoration:none}\
     aside{border:1px solid;padding:.5rem 1rem;margin:.5rem 0;font:1rem/1.5 sans-serif}";
 
-/// The whole page. Its style sheet is [`style`], as `style.css` beside it.
-pub fn page(edition: &Edition) -> String {
+/// The lines of the layers, in their order.
+pub const LINES: [&str; 6] = ["solid", "dotted", "dashed", "double", "wavy", "solid 3px"];
+
+/// The page with its style sheet.
+pub fn page(edition: &Edition) -> Page {
+    Page {
+        name: "by hand",
+        files: vec![
+            ("index.html".to_owned(), html(edition).into_bytes()),
+            ("style.css".to_owned(), style(edition).into_bytes()),
+        ],
+        strict: true,
+        ready: Ready::Loaded,
+        look: "getComputedStyle(document.querySelector(`mark.${bench.layer()}`)).textDecorationLine",
+        open: "document.querySelector(`mark.${bench.layer()} a`).click()",
+        opened: "document.querySelector('.note[open] > aside')?.offsetHeight > 0",
+        close: "document.querySelectorAll('.note[open]').forEach(it => it.open = false)",
+    }
+}
+
+fn html(edition: &Edition) -> String {
     let mut html = format!(
         "<!doctype html><html lang=en><head><meta charset=utf-8>\
          <meta name=viewport content=\"width=device-width\"><title>{}</title>\
@@ -63,11 +83,9 @@ pub fn page(edition: &Edition) -> String {
 }
 
 /// The page's style: which switch draws which marks.
-pub fn style(edition: &Edition) -> String {
+fn style(edition: &Edition) -> String {
     let mut css = STYLE.to_owned();
-    for (layer, line) in
-        edition.layers.iter().zip(["solid", "dotted", "dashed", "double", "wavy", "solid 3px"])
-    {
+    for (layer, line) in edition.layers.iter().zip(LINES) {
         let id = &layer.id;
         let _ = write!(
             css,
@@ -119,8 +137,4 @@ fn one_evidence(html: &mut String, edition: &Edition, evidence: &Evidence) {
             source.date
         );
     }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
