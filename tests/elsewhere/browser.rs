@@ -1,12 +1,7 @@
 //! A browser of either kind with the explainer in it.
 
 use serde_json::Value;
-use std::{
-    env,
-    future::Future,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{env, future::Future, sync::Arc, time::Duration};
 use thirtyfour::{Capabilities, prelude::*};
 
 /// How long a machine that does much else may take for what comes at once.
@@ -108,14 +103,15 @@ impl Browser {
 
     /// Waits until an expression is true. Says what it waited for when that does not come.
     pub(crate) async fn until(&self, what: &str, script: &str) -> WebDriverResult<()> {
-        let begun = Instant::now();
-        loop {
-            let last = self.evaluate(&format!("root && ({script})")).await?;
-            if last == true {
-                return Ok(());
+        let come = async {
+            while self.evaluate(&format!("root && ({script})")).await? != true {
+                tokio::time::sleep(Duration::from_millis(25)).await;
             }
-            assert!(begun.elapsed() < PATIENCE, "waited in vain: {what}\n{script}\n{last}");
-            tokio::time::sleep(Duration::from_millis(25)).await;
+            Ok(())
+        };
+        match tokio::time::timeout(PATIENCE, come).await {
+            Ok(come) => come,
+            Err(_) => panic!("waited in vain: {what}\n{script}"),
         }
     }
 

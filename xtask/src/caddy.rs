@@ -3,7 +3,7 @@
 use crate::{
     project,
     run::{self, Kept, free_port},
-    tools,
+    unpacked,
 };
 use std::{ffi::OsString, fs, process::Stdio};
 
@@ -22,7 +22,7 @@ const AROUND: &str = "{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1
 /// # Errors
 /// When there is no Caddy, or it refuses the settings.
 pub fn start() -> Result<Caddy, String> {
-    let program = tools::caddy()?.to_string_lossy().into_owned();
+    let program = unpacked::caddy()?.to_string_lossy().into_owned();
     let folder = project::fresh_folder("caddy")?;
     // It keeps things about itself, and not in the user's home.
     let settings = ["XDG_CONFIG_HOME", "XDG_DATA_HOME"].map(|name| (name, OsString::from(&folder)));

@@ -30,6 +30,7 @@ mod site;
 mod standard_library;
 mod test;
 mod tools;
+mod unpacked;
 
 use std::process::ExitCode;
 

@@ -4,7 +4,7 @@
 use crate::{
     project,
     run::{Kept, free_port},
-    tools,
+    tools, unpacked,
 };
 use std::{
     fs,
@@ -76,7 +76,7 @@ http {
 /// # Errors
 /// When there is no nginx, or it refuses the settings.
 pub fn start() -> Result<Nginx, String> {
-    let program = tools::nginx()?;
+    let program = unpacked::nginx()?;
     let vendor = tools::pym()?;
     let folder = project::fresh_folder("nginx")?;
     let [log, hosts_log] = ["embed.log", "hosts.log"].map(|name| folder.join(name));
