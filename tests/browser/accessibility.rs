@@ -118,7 +118,7 @@ async fn a_screen_reader_meets_switches_links_and_named_explanations() {
             nodes.iter().any(|node| node["role"]["value"] == role && node["name"]["value"] == name)
         };
         assert!(named("switch", "United States"));
-        assert!(named("group", "Whose reading to show"));
+        assert!(named("region", "Whose reading to show"));
         assert!(named(
             "link",
             "undermines other countries’ political, economic and social stability"
