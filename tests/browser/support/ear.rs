@@ -2,7 +2,7 @@
 
 use super::Page;
 use serde_json::{Value, json};
-use std::{collections::HashMap, time::Duration};
+use std::{collections::BTreeMap, time::Duration};
 use thirtyfour::prelude::*;
 
 /// Something that a screen reader can tell of.
@@ -62,7 +62,7 @@ pub(crate) async fn things(page: &Page, selector: &str) -> WebDriverResult<Vec<T
     let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await?;
     let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
     let root = nodes.iter().find(|node| &node["backendDOMNodeId"] == wanted).cloned();
-    let by_id: HashMap<&str, &Value> =
+    let by_id: BTreeMap<&str, &Value> =
         nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
     let mut things = Vec::new();
     if let Some(root) = root {
@@ -73,7 +73,7 @@ pub(crate) async fn things(page: &Page, selector: &str) -> WebDriverResult<Vec<T
 
 fn walk(
     node: &Value,
-    by_id: &HashMap<&str, &Value>,
+    by_id: &BTreeMap<&str, &Value>,
     depth: usize,
     around: &str,
     things: &mut Vec<Thing>,
@@ -115,7 +115,7 @@ fn walk(
 }
 
 /// Every text below a node, one after the other.
-fn words_below(node: &Value, by_id: &HashMap<&str, &Value>) -> String {
+fn words_below(node: &Value, by_id: &BTreeMap<&str, &Value>) -> String {
     let own =
         if node["role"]["value"] == "StaticText" { node["name"]["value"].as_str() } else { None };
     let below = node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str);
