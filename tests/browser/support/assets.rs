@@ -55,6 +55,13 @@ pub(crate) fn of_element(page: &str) -> BTreeSet<Asset> {
     all
 }
 
+/// What is loaded only once the reader presses the button that reads aloud.
+pub(crate) fn on_a_press() -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    scripts("offer.js", Role::Entry, &mut all);
+    all.into_iter().filter(|(_, role)| *role == Role::Later).map(|(name, _)| name).collect()
+}
+
 /// Another file of the same kind, which would not do.
 pub(crate) fn other_than(name: &str) -> String {
     let folder = super::faulty::dist();
