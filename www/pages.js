@@ -62,7 +62,11 @@ export async function fetched(address, lang) {
   const other = inLanguage(root, lang);
   if (other) return fetched(whole(other));
   root.dataset.outlet = "element";
-  for (const link of root.querySelectorAll("a[href]:not([href^='#'])")) link.setAttribute("href", whole(link.getAttribute("href") ?? ""));
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (root.querySelectorAll("a[href]:not([href^='#'])"))) {
+    link.href = whole(link.getAttribute("href") ?? "");
+    // A page of ours says so of all its links; in a host's page each link has to.
+    link.relList.add("noreferrer");
+  }
   // What a host may style by name.
   root.part.add("root");
   for (const part of ["bar", "text", "paragraph", "explanation"]) {

@@ -100,8 +100,8 @@ export function placesOf({ unit, range }) {
  */
 export function piecesOf(unit) {
   if (!unit.matches("details")) return pieces(unit, unit);
-  const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (unit.querySelectorAll("aside :is(p, h3, li)"))];
-  const said = blocks.filter((block) => !block.querySelector("p, h3, li") && !block.closest(".more:not([open])"));
+  const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (unit.querySelectorAll("aside :is(p, h2, h3, h4, li)"))];
+  const said = blocks.filter((block) => !block.querySelector("p, h2, h3, h4, li") && !block.closest(".more:not([open])"));
   return [...heading(unit), ...said.flatMap((block) => pieces(unit, block))];
 }
 

@@ -37,7 +37,7 @@ pub fn layer_styles(edition: &Edition) -> String {
              --style-{number}: var(--stroke-{number}); --reach-{number}: var(--see-{number}); \
              --touch-{number}: var(--press-{number}); }}\n\
              .sign[data-layer=\"{id}\"] {{ --shown: var(--grid-{number}); --seen: var(--see-{number}); }}\n\
-             @media print {{ .note[data-layer=\"{id}\"] {{ --shown: var(--inline-{number}); }} \
+             @media print {{ .note[data-layer=\"{id}\"] {{ --shown: var(--inline-{number}, var(--noted)); }} \
              .explanation[data-layer=\"{id}\"] {{ display: var(--none-{number}, block); }} }}\n\
              .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ \
              display: var(--none-{number}, var(--heading, none)); }}\n\

@@ -54,7 +54,7 @@ async fn links_to_other_paragraphs_lead_to_their_pages_and_take_the_layers_along
         see::shown(&page, &find::paragraph("d")).await?;
         see::address_ends(&page, "p/d.html?layers=china").await?;
         see::switched(&page, "us", false).await?;
-        let broken = "(async () => { const seen = new Map(); const broken = []; for (const a of document.querySelectorAll('a[href]:not([href^=http], [href^=data])')) { const url = new URL(a.getAttribute('href'), location.href); if (!seen.has(url.pathname)) { const r = await fetch(url.pathname); seen.set(url.pathname, r.ok && new DOMParser().parseFromString(await r.text(), 'text/html')) } const page = seen.get(url.pathname); if (!page || (url.hash && !page.getElementById(url.hash.slice(1)))) broken.push(url.href) } return broken.join(' ') })()";
+        let broken = "(async () => { const seen = new Map(); const broken = []; for (const a of document.querySelectorAll('a[href]:not([href^=http], [href^=data], [href^=mailto])')) { const url = new URL(a.getAttribute('href'), location.href); if (!seen.has(url.pathname)) { const r = await fetch(url.pathname); seen.set(url.pathname, r.ok && new DOMParser().parseFromString(await r.text(), 'text/html')) } const page = seen.get(url.pathname); if (!page || (url.hash && !page.getElementById(url.hash.slice(1)))) broken.push(url.href) } return broken.join(' ') })()";
         let mut pages = find::leaves();
         pages.extend(["p/c.html", "embed/p/c.html", "embed/index.html", "p/letter-1.html", "embed/p/pp3.html"].map(String::from));
         for address in &pages {

@@ -99,7 +99,7 @@ async fn without_colour_the_lines_of_layers_differ() {
         assert_eq!(drawn.len(), all, "two layers are drawn alike: {lines:#}");
         assert!(drawn.iter().all(|line| line.as_str().is_some_and(|line| line.contains("gradient"))));
         // And what stands in the margin differs by its sign, what is on by the place of its knob.
-        let knob = |layer: &str| format!("getComputedStyle(document.querySelector('input[value={layer}]'), '::after').translate");
+        let knob = |layer: &str| format!("getComputedStyle(document.querySelector('input[value={layer}]'), '::after').left");
         let on = page.evaluate(&knob("us")).await?;
         act::switch(&page, "us").await?;
         see::switched(&page, "us", false).await?;
@@ -131,13 +131,13 @@ async fn in_forced_colours_switches_and_focus_can_be_seen() {
 }
 
 #[tokio::test]
-async fn a_finger_finds_everything_in_the_bar_44_pixels_high() {
+async fn a_finger_finds_the_switches_44_pixels_high_and_room_enough_for_the_rest() {
     for (address, width) in [("index.html", 360), ("index.html", 280), ("embed/index.html", 360)] {
         with(Options { size: (width, 740), ..Options::default() }, async move |page| {
             hand::glass(&page).await?;
             page.open_ready(address).await?;
             assert_eq!(page.evaluate("matchMedia('(pointer: coarse)').matches").await?, true);
-            let low = "[...document.querySelectorAll('.bar :is(label, button)')].filter(e => e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML)";
+            let low = "[...document.querySelectorAll('.bar :is(label, button)')].filter(e => e.getBoundingClientRect().height < (e.matches('label') ? 43.5 : 27.5)).map(e => e.outerHTML)";
             assert_eq!(page.evaluate(low).await?, json!([]), "{address} at {width}");
             Ok(())
         })

@@ -38,6 +38,7 @@ async fn a_frozen_tab_goes_on_where_it_was() {
         page.until("the address follows", "location.search === '?layers=china,us'").await?;
         act::switch(&page, "china").await?;
         see::said(&page, "China hidden").await?;
+        page.until("the address follows", "location.search === '?layers=us'").await?;
         // Discarded, it is loaded anew.
         page.driver.refresh().await?;
         see::ready(&page).await?;

@@ -18,6 +18,7 @@ async fn the_switches_are_switches_with_their_state_below_one_landmark() {
                 "    switch “Adam Segal” checked=false".to_owned(),
                 "    switch “Other wordings” checked=false".to_owned(),
                 "  button “Copy link”".to_owned(),
+                "  button “Read aloud”".to_owned(),
             ]
         };
         ear::hears(&page, find::BAR, &bar(true).each_ref().map(String::as_str)).await?;

@@ -87,7 +87,7 @@ async fn look(
             const replies = [...question.querySelectorAll('fieldset')].flatMap((row, at) => {{ \
                 const field = row.querySelector(`input[value='${{picks[at]}}']`), right = 'right' in field.dataset; \
                 const own = field.closest('.choice').querySelector('.reply'), shared = row.querySelector(':scope > .reply'); \
-                const of_row = shared && (right ? shared.lastChild : shared).textContent; \
+                const of_row = shared && (right ? [...shared.childNodes].slice(1) : [shared]).map((node) => node.textContent).join(''); \
                 return [[own?.textContent, true], [of_row, !right]].filter(([words]) => words) }}); \
             return {{ open: question.querySelector('.answer').open, seen: seen('.reply').map(words), \
                 replies: replies.map(([words]) => words), said: replies.filter(([, said]) => said).map(([words]) => words), \
