@@ -81,7 +81,7 @@ async fn explanations_of_layers_that_are_on_follow_in_the_order_of_the_page_as_f
         voice::begin(&page).await?;
         voice::until(&page, "Why it matters").await?;
         assert!(voice::last(&page).await?.contains("Why it matters"));
-        see::shown(&page, "details[data-explanation=us-c-4][data-aloud]").await?;
+        see::shown(&page, "details[data-explanation=us-c-4] [data-aloud]").await?;
         act::tap(&page, voice::ALONE).await?;
         voice::silent(&page).await
     })
