@@ -9,6 +9,8 @@ import { understand } from "../../www/outside.js";
 const settings = { seed: 20110912, numRuns: 10_000 };
 const keys = ["layers", "theme", "paragraph", "view", "lang"];
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,60}$/);
+/** A language without what may follow it, such as a country. */
+const language = fc.stringMatching(/^[a-z]{2,3}$/);
 const words = fc.string({ unit: "binary" });
 /** What can come through `postMessage`, and what cannot but may one day. */
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true });
@@ -16,14 +18,14 @@ const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, 
 const nearly = fc.oneof(
   anything, words, name, fc.array(name), fc.array(fc.oneof(name, anything)), fc.array(name, { minLength: 45, maxLength: 55 }),
   fc.array(name).map((list) => list.join(", ")), name.map((one) => `${one}\n`), name.map((one) => one.toUpperCase()),
-  fc.constantFrom("auto", "light", "dark", "__proto__", "constructor", "toString", "us", "", " ", ","),
+  fc.constantFrom("auto", "light", "dark", "zh-CN", "EN", "zh-", "__proto__", "constructor", "toString", "us", "", " ", ","),
 );
 const sent = fc.oneof(
   fc.dictionary(fc.oneof(fc.constantFrom(...keys, "__proto__", "v", "type"), words), nearly),
   fc.record(Object.fromEntries(keys.map((key) => [key, nearly])), { requiredKeys: [] }),
 );
 const wish = fc.record(
-  { layers: fc.array(name, { maxLength: 50 }), theme: fc.constantFrom("auto", "light", "dark"), paragraph: name, view: name, lang: name },
+  { layers: fc.array(name, { maxLength: 50 }), theme: fc.constantFrom("auto", "light", "dark"), paragraph: name, view: name, lang: language },
   { requiredKeys: [] },
 );
 
@@ -35,7 +37,8 @@ const rules = {
     const { layers, theme } = understood;
     assert.ok(layers === undefined || (layers.length <= 50 && Array.from(layers).every((one) => typeof one === "string")));
     assert.ok(theme === undefined || ["auto", "light", "dark"].includes(theme));
-    for (const key of ["paragraph", "view", "lang"]) assert.match(understood[key] ?? "c", /^[a-z][a-z0-9-]{0,60}$(?!\n)/);
+    for (const key of ["paragraph", "view"]) assert.match(understood[key] ?? "c", /^[a-z][a-z0-9-]{0,60}$(?!\n)/);
+    assert.match(understood.lang ?? "en", /^[a-z]{2,3}$(?!\n)/);
   }),
   "what is understood is understood again the same": fc.property(sent, (value) => {
     const understood = understand(value);
