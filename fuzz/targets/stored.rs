@@ -59,14 +59,18 @@ fn asked(record: &Record) {
     let (all, hits) = record.foretold();
     assert!(hits <= all && all <= deeds.len());
     let places: BTreeSet<&Id> = record.took();
-    assert!(record.place().is_none_or(|id| places.contains(id)));
-    let _ = (record.asking(), record.read());
+    // Whatever the clock says.
+    for (today, ahead) in [(0, 0), (20_781, -12 * 60), (i64::MAX, 14 * 60)] {
+        assert!(record.place(today, ahead).is_none_or(|id| places.contains(id)));
+        let _ = record.asking(today, ahead);
+    }
+    let _ = record.read();
     for deed in deeds {
         let What::Answered { question, .. } = &deed.what else { continue };
-        assert!(record.knows(question).is_some());
         for ahead in [-12 * 60, 0, 14 * 60] {
             let day = deed.at.day(ahead);
             for today in [0, day, 20_781] {
+                assert!(record.knows(question, today, ahead).is_some());
                 let due = record.due(question, today, ahead).expect("it was answered");
                 assert!(due <= today + 365, "nothing goes away for longer than a year");
             }
