@@ -40,7 +40,7 @@
 
   /**
    * Whether a host is dark or light where an element stands; nothing where it goes with the reader's
-   * own choice. As in outside.js, which this script cannot have.
+   * own choice. As in pages.js, which this script cannot have.
    * @param {Element} element
    */
   const ground = (element) => {

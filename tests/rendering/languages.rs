@@ -1,11 +1,11 @@
 //! The pages in another language: each has its twin, each leads to the other, and every word says
 //! which language it is in.
 
-use super::{edition, site, tested, words};
+use super::edition;
 use std::collections::{BTreeMap, BTreeSet};
 use variorum::{
     edition::Edition,
-    publish::{Materials, Published, Words, publish},
+    publish::{Published, Words},
 };
 
 /// Messages of so many words are told from what an edition may say by chance.
@@ -17,21 +17,7 @@ fn chinese() -> Words {
 
 fn published(edition: Edition, others: Vec<Words>) -> Result<Published, String> {
     let shell = "<!doctype html>\n<html lang=\"en\">\n<head><!-- slot: head --></head><body><!-- slot: page --></body></html>";
-    let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
-    let (site, tested) = (site(), tested());
-    let materials = Materials {
-        shell,
-        learning_shell: shell,
-        styles: &styles,
-        leaf_styles: "@layer a { b { color: red } }",
-        paper_styles: "@layer a { s { color: red } }",
-        frame_styles: "@layer a { i { color: red } }",
-        element_styles: "@layer a { u { top: 2rem } }",
-        embed_code: include_str!("../../www/embed-code.html"),
-        site: &site,
-        tested: &tested,
-    };
-    publish(edition, words(), others, materials)
+    super::published(shell, edition, others)
 }
 
 /// The pages by their names.

@@ -15,7 +15,7 @@ use variorum::{
     authoring::check_folder,
     edition::{Date, Edition},
     publish::{
-        Conformance, Materials, Site, Words,
+        Conformance, Materials, Published, Site, Words,
         layer_styles::{Together, layer_styles},
         page::{
             Print, compare,
@@ -50,6 +50,25 @@ fn site() -> Site {
 fn tested() -> Conformance {
     let file = include_str!("../../content/accessibility.toml");
     Conformance::parse(file).expect("what was tested")
+}
+
+/// An edition printed in the first language and in others, around this shell.
+fn published(shell: &str, edition: Edition, others: Vec<Words>) -> Result<Published, String> {
+    let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
+    let (site, tested) = (site(), tested());
+    let materials = Materials {
+        shell,
+        learning_shell: shell,
+        styles: &styles,
+        leaf_styles: "@layer a { b { color: red } }",
+        paper_styles: "@layer a { s { color: red } }",
+        frame_styles: "@layer a { i { color: red } }",
+        element_styles: "@layer a { u { top: 2rem } }",
+        embed_code: include_str!("../../www/embed-code.html"),
+        site: &site,
+        tested: &tested,
+    };
+    publish(edition, words(), others, materials)
 }
 
 fn print(name: &str) -> Print {
@@ -188,22 +207,7 @@ fn links_to_wordings_and_terms_lead_to_the_page_that_has_them() {
 #[test]
 fn a_whole_page() {
     let shell = "<head><!-- slot: head --></head><body><!-- slot: page --></body>";
-    let styles = [("tokens.css".to_owned(), "@layer a { p { color: red } }".to_owned())];
-    let site = site();
-    let tested = tested();
-    let materials = Materials {
-        shell,
-        learning_shell: shell,
-        styles: &styles,
-        leaf_styles: "@layer a { b { color: red } }",
-        paper_styles: "@layer a { s { color: red } }",
-        frame_styles: "@layer a { i { color: red } }",
-        element_styles: "@layer a { u { top: 2rem } }",
-        embed_code: include_str!("../../www/embed-code.html"),
-        site: &site,
-        tested: &tested,
-    };
-    let published = publish(edition("minimal"), words(), Vec::new(), materials).expect("a page");
+    let published = published(shell, edition("minimal"), Vec::new()).expect("a page");
     assert_eq!(published.missing_words, Vec::<String>::new());
     let names: Vec<&str> = published.files.iter().map(|file| file.name.as_str()).collect();
     for name in [

@@ -1,6 +1,7 @@
 //! FILE.br and FILE.gz beside every file of `dist/` that they make smaller: the slow, best
 //! compression is done once here, and a host only picks one.
 
+use crate::files::files;
 use std::{
     fs,
     num::NonZero,
@@ -131,21 +132,6 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>, String> {
 
 fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|own| own == ending)
-}
-
-/// Every file in a folder and below.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut found = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Says in every page which bytes its scripts have: a browser then runs these or none. What a script
 //! imports and the programs have no such place in a page; see "Questions we settled".
 
+use crate::files::files;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::{
@@ -20,19 +21,12 @@ pub fn digest(bytes: &[u8]) -> String {
 /// When a page or a script cannot be read or written.
 pub fn add(folder: &Path) -> Result<(), String> {
     let mut digests = BTreeMap::new();
-    let mut left = vec![folder.to_owned()];
-    while let Some(place) = left.pop() {
-        let fault = |error| format!("{}: {error}", place.display());
-        for entry in fs::read_dir(&place).map_err(fault)? {
-            let path = entry.map_err(fault)?.path();
-            if path.is_dir() {
-                left.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "html") {
-                let fault = |error| format!("{}: {error}", path.display());
-                let page = fs::read_to_string(&path).map_err(fault)?;
-                let page = with_digests(&page, |src| of(place.join(src), &mut digests))?;
-                fs::write(&path, page).map_err(fault)?;
-            }
+    for path in files(folder)? {
+        if path.extension().is_some_and(|ending| ending == "html") {
+            let fault = |error| format!("{}: {error}", path.display());
+            let page = fs::read_to_string(&path).map_err(fault)?;
+            let own = |src: &str| of(path.with_file_name(src), &mut digests);
+            fs::write(&path, with_digests(&page, own)?).map_err(fault)?;
         }
     }
     Ok(())

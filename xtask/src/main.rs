@@ -12,6 +12,7 @@ mod check;
 mod compress;
 mod driver;
 mod elsewhere;
+mod files;
 mod fuzz;
 mod integrity;
 mod lighthouse;

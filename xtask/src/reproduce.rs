@@ -3,6 +3,7 @@
 
 use crate::{
     build::{self, Profile},
+    files::files,
     project, run,
 };
 use std::{
@@ -78,7 +79,7 @@ fn copy(from: &Path, to: &Path, but: &[&str]) -> io::Result<()> {
 
 /// The first file, in the order of names, that is not the same in both folders, and where it differs.
 fn difference(first: &Path, second: &Path) -> Result<Option<String>, String> {
-    let (mut names, others) = (files(first)?, files(second)?);
+    let (mut names, others) = (names(first)?, names(second)?);
     names.extend(others);
     for name in names {
         let [one, other] = [first, second].map(|folder| fs::read(folder.join(&name)));
@@ -98,22 +99,10 @@ fn difference(first: &Path, second: &Path) -> Result<Option<String>, String> {
     Ok(None)
 }
 
-/// Every file of a folder and of those in it, from the folder on.
-fn files(folder: &Path) -> Result<BTreeSet<PathBuf>, String> {
-    let mut found = BTreeSet::new();
-    let mut left = vec![folder.to_owned()];
-    while let Some(place) = left.pop() {
-        let fault = |error| format!("{}: {error}", place.display());
-        for entry in fs::read_dir(&place).map_err(fault)? {
-            let path = entry.map_err(fault)?.path();
-            if path.is_dir() {
-                left.push(path);
-            } else if let Ok(name) = path.strip_prefix(folder) {
-                found.insert(name.to_owned());
-            }
-        }
-    }
-    Ok(found)
+/// The name of every file of a folder and of those in it, from the folder on.
+fn names(folder: &Path) -> Result<BTreeSet<PathBuf>, String> {
+    let all = files(folder)?;
+    Ok(all.iter().filter_map(|path| path.strip_prefix(folder).ok()).map(Path::to_owned).collect())
 }
 
 #[cfg(test)]
@@ -150,6 +139,6 @@ mod tests {
         assert_eq!(told().as_deref(), Some("a.css is made by the first alone"));
         let copied = folder.join("copied");
         copy(&folder.join("first"), &copied, &["a.css"]).unwrap();
-        assert_eq!(files(&copied).unwrap(), BTreeSet::from([PathBuf::from("p/c.html")]));
+        assert_eq!(names(&copied).unwrap(), BTreeSet::from([PathBuf::from("p/c.html")]));
     }
 }

@@ -215,7 +215,8 @@ pub(crate) fn read(name: &str) -> Option<Vec<u8>> {
     if inside { fs::read(dist().join(path)).ok() } else { None }
 }
 
-fn kind(name: &str) -> &'static str {
+/// The type that a file is sent as, by its name.
+pub(crate) fn kind(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

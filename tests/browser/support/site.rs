@@ -1,6 +1,7 @@
 //! The explainer on a server of the test's own, which can publish another version, publish half of
 //! it, lose its connection and come back.
 
+use super::faulty;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -100,14 +101,7 @@ fn answer(mut stream: TcpStream, version: &Mutex<Version>, left: &AtomicUsize) {
     if name.is_empty() || name.ends_with('/') {
         name.push_str("index.html");
     }
-    let kind = match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        _ => "application/octet-stream",
-    };
+    let kind = faulty::kind(&name);
     let version = *version.lock().expect("one test, one site");
     let (status, bytes) = match file(&name, version) {
         Some(bytes) => ("200 OK", bytes),

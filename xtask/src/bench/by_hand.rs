@@ -1,6 +1,7 @@
 //! The page that one would write by hand: the same text, marks and explanations, a few rules of
 //! style, no script. It is what the explainer is measured against.
 
+use super::data::switches;
 use super::page::{Page, Ready, escaped};
 use std::fmt::Write as _;
 use variorum::{
@@ -43,15 +44,7 @@ fn html(edition: &Edition) -> String {
         escaped(&edition.title),
         escaped(&edition.dek)
     );
-    for layer in edition.switches() {
-        let checked = if layer.starts_on() { " checked" } else { "" };
-        let _ = write!(
-            html,
-            "<label><input type=checkbox name=layer value={}{checked}>{}</label> ",
-            layer.id,
-            escaped(&layer.name)
-        );
-    }
+    html.push_str(&switches(edition));
     for paragraph in &edition.paragraphs {
         let own: Vec<&Annotation> = edition.annotations_on(&paragraph.id).collect();
         let ranges: Vec<_> = own.iter().map(|annotation| annotation.target.range).collect();

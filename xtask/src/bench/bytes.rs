@@ -1,7 +1,10 @@
 //! What travels to the reader, after brotli at its best.
 
 use super::host::Files;
-use crate::compress::{brotli, brotli_at};
+use crate::{
+    compress::{brotli, brotli_at},
+    files::files,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -66,17 +69,6 @@ impl Bytes {
         }
         Ok(bytes)
     }
-}
-
-/// Every file of a folder and of those in it.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut all = Vec::new();
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if path.is_dir() { all.extend(files(&path)?) } else { all.push(path) }
-    }
-    all.sort();
-    Ok(all)
 }
 
 /// The style sheets that a page links to.
