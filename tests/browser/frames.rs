@@ -1,19 +1,13 @@
 //! In a frame of somebody else's page: served by the real server from another origin, sandboxed, with
 //! and without a script of ours in the host's page.
 
-use super::support::{Options, act, find, page::with, see};
+use super::support::{
+    Options, act, find,
+    page::with,
+    see::{self, FITS},
+};
 use serde_json::{Value, json};
-use thirtyfour::{error::WebDriverResult, prelude::Key};
-
-/// The frame is as high as what it holds, and does not scroll.
-const FITS: &str = "document.documentElement.scrollHeight <= innerHeight + 1 && innerHeight <= Math.ceil(document.querySelector('[data-variorum]').getBoundingClientRect().height) + 1";
-
-/// Waits until a frame fits, seen from inside, and comes back to the host's page.
-async fn fits(page: &super::support::Page, frame: u16) -> WebDriverResult<()> {
-    page.enter_frame(frame).await?;
-    page.until("the frame fits what it holds", FITS).await?;
-    page.leave().await
-}
+use thirtyfour::prelude::Key;
 
 #[tokio::test]
 async fn without_a_script_of_the_host_the_frame_scrolls_inside_and_the_bar_stays_in_sight() {
@@ -66,7 +60,7 @@ async fn what_a_frame_holds_reads_without_any_script() {
 async fn the_script_gives_the_frame_its_height_and_the_host_moves_only_once() {
     with(Options::default(), async |page| {
         page.open_host("sized.html").await?;
-        fits(&page, 0).await?;
+        see::fits(&page, 0).await?;
         // What moves after the first size, the reader's own deeds apart, is a fault.
         page.evaluate("globalThis.moved = 0; new PerformanceObserver(l => l.getEntries().forEach(e => moved += e.value)).observe({ type: 'layout-shift' }); 0").await?;
         page.enter_frame(0).await?;
@@ -90,7 +84,7 @@ async fn the_script_gives_the_frame_its_height_and_the_host_moves_only_once() {
 async fn in_a_frame_of_its_whole_height_the_bar_comes_to_where_the_reader_is() {
     with(Options::default(), async |page| {
         page.open_host("sized.html").await?;
-        fits(&page, 0).await?;
+        see::fits(&page, 0).await?;
         // Where the bar is in the window, from where it is in the frame.
         let bar = "document.querySelector('.bar').getBoundingClientRect().top";
         page.enter_frame(0).await?;
@@ -119,7 +113,7 @@ async fn in_a_frame_of_its_whole_height_the_bar_comes_to_where_the_reader_is() {
 async fn fifty_resizes_settle_and_the_height_never_runs_away() {
     with(Options::default(), async |page| {
         page.open_host("sized.html").await?;
-        fits(&page, 0).await?;
+        see::fits(&page, 0).await?;
         let height = "document.querySelector('iframe').getBoundingClientRect().height";
         let first = page.evaluate(height).await?;
         page.evaluate(
@@ -128,7 +122,7 @@ async fn fifty_resizes_settle_and_the_height_never_runs_away() {
              document.querySelector('article').style.maxWidth = '' })()",
         )
         .await?;
-        fits(&page, 0).await?;
+        see::fits(&page, 0).await?;
         assert_eq!(page.evaluate(height).await?, first, "the same width, another height");
         let told = see::count(&page, "heights").await?;
         assert!((1..=160).contains(&told), "{told} heights were told for 50 widths");
@@ -169,7 +163,7 @@ async fn three_frames_each_have_their_own_height_and_state() {
     with(Options::default(), async |page| {
         page.open_host("three.html").await?;
         for frame in 0..3 {
-            fits(&page, frame).await?;
+            see::fits(&page, frame).await?;
         }
         page.enter_frame(1).await?;
         see::ready(&page).await?;
@@ -201,7 +195,7 @@ async fn frames_work_twice_included_under_a_strict_policy_and_in_pages_of_every_
     ] {
         with(Options { size, ..Options::default() }, async move |page| {
             page.open_host(host).await?;
-            fits(&page, 0).await?;
+            see::fits(&page, 0).await?;
             page.enter_frame(0).await?;
             see::ready(&page).await?;
             act::tap_words(&page, "us-c-4").await?;

@@ -39,11 +39,7 @@ async fn lies_still(page: &Page, selector: &str, looks_alike: u32) -> WebDriverR
 
 /// Turns a layer's switch.
 pub(crate) async fn switch(page: &Page, layer: &str) -> WebDriverResult<()> {
-    // The bar is always in sight; the driver need not scroll for it, and a reader would not.
-    let switch = format!("label.switch[data-layer={layer}]");
-    let element = page.element(&switch).await?;
-    lies_still(page, &switch, IN_THE_BAR).await?;
-    element.click().await
+    tap_in_the_bar(page, &format!("label.switch[data-layer={layer}]")).await
 }
 
 /// Copies a link to where the reader is.
@@ -51,9 +47,15 @@ pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
     tap_in_the_bar(page, find::COPY).await
 }
 
-/// Presses something in the bar, which is always in sight.
+/// Presses something in the bar, which is always in sight where the explainer is.
 pub(crate) async fn tap_in_the_bar(page: &Page, selector: &str) -> WebDriverResult<()> {
     let element = page.element(selector).await?;
+    let root = page.root();
+    page.evaluate(&format!(
+        "({root}.querySelector({}).scrollIntoView({{ block: 'nearest' }}), 0)",
+        Value::from(selector)
+    ))
+    .await?;
     lies_still(page, selector, IN_THE_BAR).await?;
     element.click().await
 }

@@ -114,3 +114,14 @@ pub(crate) async fn said(page: &Page, words: &str) -> WebDriverResult<()> {
 pub(crate) async fn count(page: &Page, script: &str) -> WebDriverResult<u64> {
     Ok(page.evaluate(script).await?.as_u64().unwrap_or_default())
 }
+
+/// In a frame: it is as high as what it holds.
+pub(crate) const FITS: &str = "document.documentElement.scrollHeight <= innerHeight + 1 && innerHeight <= Math.ceil(document.querySelector('[data-variorum]').getBoundingClientRect().height) + 1";
+
+/// Waits until a frame fits, seen from inside, and comes back to the host's page. Until all frames
+/// do, the host's page moves.
+pub(crate) async fn fits(page: &Page, frame: u16) -> WebDriverResult<()> {
+    page.enter_frame(frame).await?;
+    page.until("the frame fits what it holds", FITS).await?;
+    page.leave().await
+}
