@@ -18,60 +18,113 @@ const STEP: usize = 60;
 const LONG: usize = 100;
 
 /// The rules, in the cascade layer `layers`.
-///
-/// A switch changes properties of the text as a whole, which everything below inherits, and each
-/// mark, sign and explanation takes those of its own layer. So a browser need not look through the
-/// text for what a switch has changed: what is off the screen inherits when it comes into sight.
 pub fn layer_styles(edition: &Edition) -> String {
     let mut css = String::from("@layer layers {\n");
+    let rules = if is_long(edition) { handed_down } else { one_by_one };
     for (at, layer) in edition.layers.iter().enumerate() {
         let number = at + 1;
-        let (id, [on, off]) = (&layer.id, switched(layer));
         let _ = writeln!(
             css,
-            "[data-layer=\"{id}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
-             --edge: var(--edge-{number}); }}\n\
-             {on} {{ {} --grid-{number}: inline-grid; --inline-{number}: inline; }}\n\
-             {off} {{ --none-{number}: none; }}\n\
-             mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--draw-{number}); \
-             --style-{number}: var(--stroke-{number}); --reach-{number}: var(--see-{number}); \
-             --touch-{number}: var(--press-{number}); }}\n\
-             .sign[data-layer=\"{id}\"] {{ --shown: var(--grid-{number}); --seen: var(--see-{number}); }}\n\
-             @media print {{ .note[data-layer=\"{id}\"] {{ --shown: var(--inline-{number}, var(--noted)); }} \
-             .explanation[data-layer=\"{id}\"] {{ display: var(--none-{number}, block); }} }}\n\
-             .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ \
-             display: var(--none-{number}, var(--heading, none)); }}\n\
-             .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
-             [data-asked=\"no\"]) {{ display: var(--none-{number}, block); }}",
-            drawn(number)
+            "[data-layer=\"{}\"] {{ --tone: var(--tone-{number}); --wash: var(--wash-{number}); \
+             --edge: var(--edge-{number}); }}\n{}",
+            layer.id,
+            rules(layer, number)
         );
     }
     css.push_str(&lengths(edition));
     css.push_str(&beside(edition));
     css.push_str("}\n");
+    if is_long(edition) {
+        css.push_str(&any_layer(edition));
+    }
     css
+}
+
+/// In a text that is not long a switch changes what belongs to its layer and nothing else: few
+/// elements, which a browser finds by their class. It stands first in each rule, because by the first
+/// class browsers look. A closed explanation shows its heading only beside others.
+fn one_by_one(layer: &Layer, number: usize) -> String {
+    let (of, [on, off]) = (class_of(&layer.id), switched(layer));
+    format!(
+        "{}\n\
+         {on} .{of}.sign {{ --shown: inline-grid; --seen: visible; }}\n\
+         @media print {{ {on} .{of}.note {{ --shown: inline; }} \
+         {off} .{of}.explanation {{ display: none; }} }}\n\
+         {off} .{of}.explanation[data-beside]:not([open]) {{ position: absolute; visibility: hidden; }}\n\
+         {off} .{of}.explanation[open]:is(:not([data-asked], :has(> :target)), [data-asked=\"no\"]) \
+         {{ display: none; }}",
+        marks(&format!("{on} .{of}"), number)
+    )
+}
+
+/// The class of what belongs to a layer, in a text that is not long.
+pub(super) fn class_of(layer: &str) -> String {
+    format!("of-{layer}")
+}
+
+/// In a long text a switch changes properties of the text as a whole, which everything below
+/// inherits, and each mark, sign and explanation takes those of its own layer. So a browser need not
+/// look through the text for what a switch has changed: what is off the screen inherits when it
+/// comes into sight.
+fn handed_down(layer: &Layer, number: usize) -> String {
+    let (id, [on, off]) = (&layer.id, switched(layer));
+    format!(
+        "{on} {{ --draw-{number}: var(--drawn-{number}); --stroke-{number}: var(--under-{number}); \
+         --see-{number}: visible; --press-{number}: auto; --grid-{number}: inline-grid; \
+         --inline-{number}: inline; }}\n\
+         {off} {{ --none-{number}: none; }}\n\
+         mark[data-layer~=\"{id}\"] {{ --line-{number}: var(--draw-{number}); \
+         --style-{number}: var(--stroke-{number}); --reach-{number}: var(--see-{number}); \
+         --touch-{number}: var(--press-{number}); }}\n\
+         .sign[data-layer=\"{id}\"] {{ --shown: var(--grid-{number}); --seen: var(--see-{number}); }}\n\
+         @media print {{ .note[data-layer=\"{id}\"] {{ --shown: var(--inline-{number}); }} \
+         .explanation[data-layer=\"{id}\"] {{ display: var(--none-{number}, block); }} }}\n\
+         .explanation[data-layer=\"{id}\"]:not([open]) > summary {{ \
+         display: var(--none-{number}, var(--heading, none)); }}\n\
+         .explanation[data-layer=\"{id}\"][open]:is(:not([data-asked], :has(> :target)), \
+         [data-asked=\"no\"]) {{ display: var(--none-{number}, block); }}"
+    )
+}
+
+/// In a long text a mark can be pressed and its link reached as long as one of its layers is on.
+fn any_layer(edition: &Edition) -> String {
+    let first = |name: &str, none: &str| {
+        let numbers = (1..=edition.layers.len()).rev();
+        numbers.fold(none.to_owned(), |or, number| format!("var(--{name}-{number}, {or})"))
+    };
+    format!(
+        "@layer marks {{\n#text mark {{ pointer-events: {}; --reach: {}; }}\n}}\n",
+        first("touch", "none"),
+        first("reach", "hidden")
+    )
+}
+
+/// What shows the marks of a layer, given their selector. Forced colours alone draw by `--style`.
+fn marks(of: &str, number: usize) -> String {
+    format!(
+        "{of}:is(mark) {{ --line-{number}: var(--drawn-{number}); --reach: visible; pointer-events: auto; }}\n\
+         @media (forced-colors: active) {{ {of}:is(mark) {{ --style-{number}: var(--under-{number}); }} }}"
+    )
 }
 
 /// The rules for pages that show every layer and have no switches, in the same cascade layer.
 pub fn every_layer_styles(edition: &Edition) -> String {
-    let all: Vec<String> = (1..=edition.layers.len()).map(drawn).collect();
-    format!("@layer layers {{\n.every-layer {{ {} }}\n}}\n", all.join(" "))
+    let layers = edition.layers.iter().enumerate();
+    let rules = layers.map(|(at, layer)| {
+        marks(&format!(".every-layer [data-layer~=\"{}\"]", layer.id), at + 1) + "\n"
+    });
+    format!("@layer layers {{\n{}}}\n", rules.collect::<String>())
 }
 
-/// In a shadow root: what the text hands down begins anew, whatever names a host's page uses.
+/// In a shadow root: what a long text hands down begins anew, whatever names a host's page uses.
 pub fn anew_styles(edition: &Edition) -> String {
+    if !is_long(edition) {
+        return String::new();
+    }
     let names = ["draw", "stroke", "see", "press", "grid", "inline", "none", "reach", "touch"];
     let all = (1..=edition.layers.len()).flat_map(|number| names.map(|name| (name, number)));
     let all: String = all.map(|(name, number)| format!("--{name}-{number}: initial; ")).collect();
     format!("@layer layers {{\n.base > [data-outlet] {{ {all}}}\n}}\n")
-}
-
-/// What the text hands down to the marks of a layer that is on.
-fn drawn(number: usize) -> String {
-    format!(
-        "--draw-{number}: var(--drawn-{number}); --stroke-{number}: var(--under-{number}); \
-         --see-{number}: visible; --press-{number}: auto;"
-    )
 }
 
 /// The text while this layer is on, and while it is off. The question is put to the bar alone, whose

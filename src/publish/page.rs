@@ -37,6 +37,7 @@ use super::{
     Conformance, Site, Words,
     cite::Citing,
     data,
+    layer_styles::{class_of, is_long},
     place::{Outlet, Place, View, Way},
 };
 pub use interface::Other;
@@ -201,6 +202,12 @@ impl Print {
     /// A layer of the edition. The edition is checked, so a layer that is named is there.
     pub(crate) fn layer(&self, id: &str) -> &Layer {
         self.all.edition.layer(id).expect("a checked edition has every layer that it names")
+    }
+
+    /// The class by which a switch finds what belongs to a layer, on pages that have switches.
+    pub(crate) fn class_of(&self, layer: &str) -> Option<String> {
+        let leaf = matches!(self.place.view, View::Leaf(_));
+        (!leaf && !is_long(self.edition())).then(|| class_of(layer))
     }
 
     /// A source of the edition. The edition is checked, so a source that is named is there.

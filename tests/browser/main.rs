@@ -43,6 +43,7 @@ mod learning_tour;
 mod learning_ways;
 mod lines;
 mod links;
+mod long_texts;
 mod looks;
 mod memory;
 mod offline;

@@ -30,7 +30,7 @@ use edition::Size;
 use measure::Times;
 use page::Page;
 use rounds::{Browser, FULL, Plan, QUARTER, SLOW};
-use std::{fs, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 use targets::{Edition, Target};
 use variorum::authoring::check_folder;
 
@@ -49,6 +49,8 @@ const SIZES: [Size; 3] = [
     Size { paragraphs: 300, explanations: 1_500 },
     Size { paragraphs: 2_000, explanations: 10_000 },
 ];
+/// A text that is long, for tests: its parts, too, are left alone while they are off the screen.
+const LONG: Size = Size { paragraphs: 150, explanations: 600 };
 /// What is done on a page at each visit.
 const TIMES: Times = Times { switch: 8, open: 4, scroll: 30 };
 
@@ -95,6 +97,19 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
     let kept = targets.iter().all(|target| target.kept);
     Ok(if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Writes a long text with the programs of the last build into a folder of its own, and gives that.
+///
+/// # Errors
+/// When it cannot be made or written.
+pub fn long_text() -> Result<PathBuf, String> {
+    let folder = project::fresh_folder("long-text")?;
+    for (name, bytes) in ours::page(edition::edition(LONG)?)?.files {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(folder)
 }
 
 /// The Code and, where it need not be quick, every made edition.

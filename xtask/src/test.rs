@@ -2,6 +2,7 @@
 
 use crate::{
     audit::{self, Advisories},
+    bench,
     build::{self, Profile},
     caddy,
     driver::{self, BROWSER_OPTIONS, Driver},
@@ -38,10 +39,12 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     let one_file = project::fresh_folder("one-file-test")?;
     single_file::write(None, &one_file)?;
     let port = server::serve(project::dist(), 0, None)?;
+    let long = server::serve(bench::long_text()?, 0, None)?;
     let nginx = nginx::start()?;
     let caddy = caddy::start()?;
     let settings = [
         ("VARIORUM_PAGE", OsString::from(format!("http://127.0.0.1:{port}"))),
+        ("VARIORUM_LONG", OsString::from(format!("http://127.0.0.1:{long}"))),
         ("VARIORUM_FILE", OsString::from(one_file)),
         ("VARIORUM_DRIVER", OsString::from(&driver.address)),
         ("VARIORUM_BROWSER", OsString::from(&driver.browser)),

@@ -58,6 +58,7 @@ fn marked(
     let Some(first) = over.first() else { return words.into() };
     let ids = join(over.iter().map(|annotation| annotation.id.as_str()));
     let layers = join(over.iter().map(|annotation| annotation.layer.as_str()));
+    let class: Classes = layers.split(' ').map(|layer| print.class_of(layer)).collect();
     let ends = over.iter().filter(|annotation| annotation.target.range.end == run.range.end);
     // Between the words of two crossing ranges there may be only a space: drawn, but no link.
     let inner = if words.chars().any(char::is_alphanumeric) {
@@ -74,7 +75,7 @@ fn marked(
     // plain text for the ear, too.
     html! {
         <>
-            <mark role="none" data-annotation={ids} data-layer={layers}>{ inner }</mark>
+            <mark role="none" {class} data-annotation={ids} data-layer={layers}>{ inner }</mark>
             { for ends.map(|annotation| number(print, annotation)) }
         </>
     }
@@ -85,7 +86,7 @@ fn marked(
 fn number(print: &Print, annotation: &Annotation) -> Html {
     html! {
         <sup
-            class="note"
+            class={classes!("note", print.class_of(&annotation.layer))}
             data-layer={annotation.layer.clone()}
             data-note={print.number(&annotation.id).to_owned()}
         />

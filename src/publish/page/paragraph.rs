@@ -106,7 +106,7 @@ fn signs(print: &Print, paragraph: &Paragraph, label: &str) -> Html {
             (drawn, print.say_with("signs-name", &filled))
         };
         Some(html! {
-            <a class="sign" data-layer={layer.id.clone()} href={format!("#{}", first.id)} aria-label={name}>
+            <a class={classes!("sign", print.class_of(&layer.id))} data-layer={layer.id.clone()} href={format!("#{}", first.id)} aria-label={name}>
                 { drawn }
             </a>
         })
