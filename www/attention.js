@@ -61,22 +61,36 @@ export function attend(root, keep) {
     root.dispatchEvent(new CustomEvent("variorum:deed", { detail: `read:${id} yes` }));
   };
 
-  // Watched closely is only what stands in a paragraph in sight: whatever is watched costs at every
-  // frame, and a long text has thousands of explanations.
+  // Watched closely is only what stands in a paragraph in sight, and paragraphs only in a part in
+  // sight: whatever is watched costs at every frame, and a long text has thousands of explanations.
+  /** @param {Element} paragraph @param {boolean} here */
+  const comes = (paragraph, here) => {
+    for (const element of paragraph.querySelectorAll(":scope > .words, .explanation > aside")) {
+      if (here && !known.has(idOf(element))) watch.observe(element);
+      else watch.unobserve(element);
+      if (!here) inSight.delete(element);
+    }
+  };
   const near = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) comes(target, isIntersecting);
+  });
+  const paragraphs = [...root.querySelectorAll("[data-paragraph]")];
+  const parts = Map.groupBy(paragraphs, (paragraph) => paragraph.parentElement ?? root);
+  const far = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      for (const element of target.querySelectorAll(":scope > .words, .explanation > aside")) {
-        if (isIntersecting && !known.has(idOf(element))) watch.observe(element);
-        else watch.unobserve(element);
-        if (!isIntersecting) inSight.delete(element);
+      for (const paragraph of parts.get(target) ?? []) {
+        if (isIntersecting) near.observe(paragraph);
+        else {
+          near.unobserve(paragraph);
+          comes(paragraph, false);
+        }
       }
     }
   });
-  for (const paragraph of root.querySelectorAll("[data-paragraph]")) near.observe(paragraph);
+  for (const part of parts.keys()) far.observe(part);
   return () => {
     clearInterval(look);
-    near.disconnect();
-    watch.disconnect();
+    for (const observer of [far, near, watch]) observer.disconnect();
   };
 }
 

@@ -7,6 +7,10 @@ import { apply, carrying, counterpart, inLanguage, understand } from "./outside.
 import { load, lost, onPanic } from "./program.js";
 
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
+const loading = () => document.readyState === "loading";
+// In a long text this begins while the text is still on its way. What is taken over comes before it;
+// only who follows a link into the text must wait for that.
+while (loading() && (location.hash || !document.querySelector("#text"))) await new Promise((then) => setTimeout(then, 20));
 const roots = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-variorum]"));
 
 const query = Object.fromEntries(new URLSearchParams(location.search));
@@ -39,6 +43,7 @@ try {
 }
 
 // Last, and only then asked for: nothing waits for it.
+if (loading()) await new Promise((then) => addEventListener("DOMContentLoaded", then, { once: true }));
 import("./attention.js").then(({ attend }) => roots.forEach((root) => attend(root, true))).catch(() => {});
 // In somebody else's page only if that asks, see frame.js.
 if (!roots[0]?.dataset.outlet) import("./keep.js").then(({ keep }) => keep()).catch(() => {});

@@ -7,6 +7,7 @@ use super::{
     described::{card_name, described, oembed_name},
     embed_code, embedding,
     languages::tagged,
+    layer_styles::is_long,
     page::{
         document::{Document, DocumentProps},
         draw,
@@ -176,9 +177,13 @@ fn page(
             (own, draw::<Leaflet>(LeafletProps { print, address, lesson }))
         }
         View::Read | View::Paragraph(_) => {
-            let depth = print.place().to_root();
+            let place = print.place();
+            let own = shell::below(materials.shell, &place.to_root());
+            // A frame has a script of its own, which comes first.
+            let hurried = place.view == View::Read && !print.embedded() && is_long(print.edition());
+            let own = if hurried { shell::hurried(&own) } else { own };
             let props = DocumentProps { print, islands: islands.clone(), address };
-            (shell::below(materials.shell, &depth), draw::<Document>(props))
+            (own, draw::<Document>(props))
         }
     };
     let page_shell = shell::in_language(&page_shell, &lang, &direction);

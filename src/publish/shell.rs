@@ -47,6 +47,11 @@ pub fn in_language(shell: &str, lang: &str, direction: &str) -> String {
     shell.replacen("<html lang=\"en\"", &format!("<html lang=\"{lang}\"{dir}"), 1)
 }
 
+/// The bundler's page for a long text: its starter does not wait until all of the text is there.
+pub fn hurried(shell: &str) -> String {
+    shell.replacen("<script type=\"module\" src=", "<script type=\"module\" async src=", 1)
+}
+
 /// The bundler's page with another program: its script and its WebAssembly, by their names in `dist/`.
 pub fn with_program(shell: &str, script: &str, wasm: &str) -> String {
     let replaced = |shell: &str, attribute: &str, name: &str| {
@@ -86,6 +91,12 @@ pub fn fill(shell: &str, fillings: &[(&str, &str)]) -> Result<String, SlotError>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn in_a_hurry_the_starter_waits_for_nothing() {
+        let shell = "<script type=\"module\" src=\"./start.js\" data-app=\"./a.js\"></script>";
+        assert_eq!(hurried(shell), shell.replace(" src=", " async src="));
+    }
 
     #[test]
     fn a_page_in_a_folder_finds_what_the_bundler_made() {

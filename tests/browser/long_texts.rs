@@ -2,6 +2,7 @@
 //! a search of the browser's own and a printer do with what is far away.
 
 use super::support::{Options, act, find, page::with, paper::Paper, see};
+use serde_json::json;
 use std::env;
 
 /// A reader of a text of 150 paragraphs in three parts.
@@ -69,6 +70,33 @@ async fn a_link_and_a_tap_open_what_is_far_away_and_a_switch_takes_it_off() {
         })
         .await;
     }
+}
+
+#[tokio::test]
+async fn it_is_taken_over_while_the_text_is_still_on_its_way() {
+    let options = Options { hurried: true, ..of_a_long_text() };
+    with(options, async |page| {
+        page.cdp("Network.enable", json!({})).await?;
+        let slow = json!({ "offline": false, "latency": 0, "downloadThroughput": 150_000, "uploadThroughput": -1 });
+        page.cdp("Network.emulateNetworkConditions", slow).await?;
+        page.open("?layers=north").await?;
+        see::ready(&page).await?;
+        see::switched(&page, "south", false).await?;
+        act::tap_words(&page, "north-p1-1").await?;
+        see::explanation(&page, "north-p1-1").await?;
+        assert_eq!(page.evaluate("document.readyState").await?, "loading", "it has waited for the text");
+        act::switch(&page, "south").await?;
+        see::said(&page, "South shown: 300 explanations").await?;
+        let fast = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        page.cdp("Network.emulateNetworkConditions", fast).await?;
+        page.until("the text is whole", "document.readyState === 'complete'").await?;
+        // What came later listens as well, and what is read there is noted.
+        act::tap_words(&page, "south-p150-1").await?;
+        see::explanation(&page, "south-p150-1").await?;
+        see::explanation(&page, "north-p1-1").await?;
+        page.until("what is read is noted", "Object.keys(localStorage).some(key => key.includes(':read:'))").await
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -50,12 +50,13 @@ pub(crate) async fn copy_link(page: &Page) -> WebDriverResult<()> {
 /// Presses something in the bar, which is always in sight where the explainer is.
 pub(crate) async fn tap_in_the_bar(page: &Page, selector: &str) -> WebDriverResult<()> {
     let element = page.element(selector).await?;
-    let root = page.root();
-    page.evaluate(&format!(
-        "({root}.querySelector({}).scrollIntoView({{ block: 'nearest' }}), 0)",
+    let comes = format!(
+        "(() => {{ const one = {}.querySelector({}); const {{ top, bottom }} = one.getBoundingClientRect(); \
+         if (top < 0 || bottom > innerHeight) one.scrollIntoView(); return 0 }})()",
+        page.root(),
         Value::from(selector)
-    ))
-    .await?;
+    );
+    page.evaluate(&comes).await?;
     lies_still(page, selector, IN_THE_BAR).await?;
     element.click().await
 }
