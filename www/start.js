@@ -36,7 +36,11 @@ addEventListener("click", ({ target }) => {
 try {
   const [code, wasm] = [script.dataset.app, script.dataset.wasm].map((name) => new URL(name ?? "", document.baseURI).href);
   const app = await load(code, wasm);
-  for (const root of roots) app.start(root);
+  for (const root of roots) {
+    // A task of its own: between two short ones the browser can answer the reader.
+    await new Promise((then) => setTimeout(then));
+    app.start(root);
+  }
 } catch (error) {
   roots.forEach(lost);
   console.warn("The explainer's helper program did not start; the page works without it.", error);

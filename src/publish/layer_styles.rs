@@ -41,23 +41,23 @@ pub fn layer_styles(edition: &Edition) -> String {
 }
 
 /// In a text that is not long a switch changes what belongs to its layer and nothing else: few
-/// elements, which a browser finds by their class. It stands first in each rule, because by the first
-/// class browsers look. A closed explanation shows its heading only beside others.
+/// elements, which a browser finds by the first class or attribute of each rule. Of explanations it
+/// shall find only those that are open or show their headings beside others, of notes none.
 fn one_by_one(layer: &Layer, number: usize) -> String {
-    let (of, [on, off]) = (class_of(&layer.id), switched(layer));
+    let (id, of, [on, off]) = (&layer.id, class_of(&layer.id), switched(layer));
     format!(
         "{}\n\
          {on} .{of}.sign {{ --shown: inline-grid; --seen: visible; }}\n\
-         @media print {{ {on} .{of}.note {{ --shown: inline; }} \
-         {off} .{of}.explanation {{ display: none; }} }}\n\
-         {off} .{of}.explanation[data-beside]:not([open]) {{ position: absolute; visibility: hidden; }}\n\
-         {off} .{of}.explanation[open]:is(:not([data-asked], :has(> :target)), [data-asked=\"no\"]) \
+         @media print {{ {on} .note[data-layer=\"{id}\"] {{ --shown: inline; }} \
+         {off} .explanation[data-layer=\"{id}\"] {{ display: none; }} }}\n\
+         {off} [data-beside][data-layer=\"{id}\"]:not([open]) {{ position: absolute; visibility: hidden; }}\n\
+         {off} [open][data-layer=\"{id}\"]:is(:not([data-asked], :has(> :target)), [data-asked=\"no\"]) \
          {{ display: none; }}",
         marks(&format!("{on} .{of}"), number)
     )
 }
 
-/// The class of what belongs to a layer, in a text that is not long.
+/// The class of the marks and signs of a layer, in a text that is not long.
 pub(super) fn class_of(layer: &str) -> String {
     format!("of-{layer}")
 }

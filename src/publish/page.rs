@@ -204,7 +204,7 @@ impl Print {
         self.all.edition.layer(id).expect("a checked edition has every layer that it names")
     }
 
-    /// The class by which a switch finds what belongs to a layer, on pages that have switches.
+    /// The class by which a switch finds the marks and signs of a layer, on pages that have switches.
     pub(crate) fn class_of(&self, layer: &str) -> Option<String> {
         let leaf = matches!(self.place.view, View::Leaf(_));
         (!leaf && !is_long(self.edition())).then(|| class_of(layer))

@@ -73,7 +73,7 @@ fn framed(
     let other = wording::of(print, &annotation.id);
     let name = name(print, annotation);
     html! {
-        <details class={classes!("explanation", print.class_of(&annotation.layer))} data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())} data-first={first.map(|number| number.to_string())} data-beside={(!beside.is_empty()).then(|| beside.join(" "))} {open}>
+        <details class="explanation" data-explanation={annotation.id.clone()} data-layer={annotation.layer.clone()} data-column={column.map(|column| column.to_string())} data-first={first.map(|number| number.to_string())} data-beside={(!beside.is_empty()).then(|| beside.join(" "))} {open}>
             <summary>
                 <span class="stance" aria-hidden="true">{ sign }</span>
                 <span class="who">{ &layer.name }</span>

@@ -86,7 +86,7 @@ fn marked(
 fn number(print: &Print, annotation: &Annotation) -> Html {
     html! {
         <sup
-            class={classes!("note", print.class_of(&annotation.layer))}
+            class="note"
             data-layer={annotation.layer.clone()}
             data-note={print.number(&annotation.id).to_owned()}
         />
