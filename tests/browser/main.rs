@@ -16,6 +16,7 @@ mod attention;
 mod cite;
 mod clocks;
 mod compare;
+mod consistent;
 mod deep_links;
 mod elements;
 mod enduring;
