@@ -75,7 +75,8 @@ export function attend(root, keep) {
     for (const { target, isIntersecting } of entries) comes(target, isIntersecting);
   });
   const paragraphs = [...root.querySelectorAll("[data-paragraph]")];
-  const parts = Map.groupBy(paragraphs, (paragraph) => paragraph.parentElement ?? root);
+  /** @type {Map<Element, Element[]>} */
+  const parts = Map.groupBy(paragraphs, (paragraph) => /** @type {Element} */ (paragraph.parentElement ?? root));
   const far = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       for (const paragraph of parts.get(target) ?? []) {

@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cards;
+mod colours;
 mod languages;
 mod learning;
 mod leaves;
