@@ -42,8 +42,8 @@ fn letters_and_lines_stand_out_from_paper_and_cards() {
     let wanted = wanted.into_iter().chain(tones.iter().map(|tone| (tone.as_str(), 4.5)));
     for (name, least) in wanted {
         for ground in ["paper", "card"] {
-            for scheme in 0..2 {
-                let seen = contrast(colours[name][scheme], colours[ground][scheme]);
+            for (drawn, beneath) in colours[name].into_iter().zip(colours[ground]) {
+                let seen = contrast(drawn, beneath);
                 assert!(seen >= least, "{name} on {ground}: {seen:.2} to 1, wanted {least}");
             }
         }
