@@ -107,6 +107,20 @@ fn marks(of: &str, number: usize) -> String {
     )
 }
 
+/// The rules for a paragraph alone, whose closed explanations stand below it as a list of headings. In
+/// a sheet of their own, so that a switch of the whole text need not look for these.
+pub fn alone_styles(edition: &Edition) -> String {
+    let layers = edition.layers.iter().filter(|_| !is_long(edition));
+    let rules = layers.map(|layer| {
+        let [_, off] = switched(layer);
+        format!(
+            ".alone {off} [data-layer=\"{}\"]:not([open]) > summary {{ display: none; }}\n",
+            layer.id
+        )
+    });
+    format!("@layer layers {{\n{}}}\n", rules.collect::<String>())
+}
+
 /// The rules for pages that show every layer and have no switches, in the same cascade layer.
 pub fn every_layer_styles(edition: &Edition) -> String {
     let layers = edition.layers.iter().enumerate();

@@ -38,7 +38,7 @@ use super::{
     cite::Citing,
     data,
     layer_styles::{class_of, is_long},
-    place::{Outlet, Place, View, Way},
+    place::{Leaf, Outlet, Place, View, Way},
 };
 pub use interface::Other;
 
@@ -206,7 +206,7 @@ impl Print {
 
     /// The class by which a switch finds the marks and signs of a layer, on pages that have switches.
     pub(crate) fn class_of(&self, layer: &str) -> Option<String> {
-        let leaf = matches!(self.place.view, View::Leaf(_));
+        let leaf = matches!(self.place.view, View::Leaf(leaf) if leaf != Leaf::Learn);
         (!leaf && !is_long(self.edition())).then(|| class_of(layer))
     }
 

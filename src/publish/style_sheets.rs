@@ -4,7 +4,7 @@
 
 use super::{
     dist::{Materials, Output},
-    layer_styles::{anew_styles, every_layer_styles, layer_styles},
+    layer_styles::{alone_styles, anew_styles, every_layer_styles, layer_styles},
     page::{compare, head::Sheets},
 };
 use crate::edition::Edition;
@@ -37,17 +37,17 @@ pub(super) fn style_sheets(
     let Materials { leaf_styles, paper_styles, frame_styles, element_styles, .. } = *materials;
     let every = every_layer_styles(edition);
     let page = with(&[])?;
-    let compare = &compare::styles(edition);
-    let leaf = with(&[leaf_styles, compare])?;
+    let leaves = &(compare::styles(edition) + &alone_styles(edition));
+    let leaf = with(&[leaf_styles, leaves])?;
     let paper = on_paper(&[paper_styles, &every])?;
     let frame = with(&[frame_styles])?;
-    let leaf_in_frame = with(&[leaf_styles, compare, frame_styles])?;
+    let leaf_in_frame = with(&[leaf_styles, leaves, frame_styles])?;
     let paper_in_frame = on_paper(&[paper_styles, &every, frame_styles])?;
     // The element takes every page in and has one sheet for all.
     let whole = [
         leaf_styles,
         paper_styles,
-        compare,
+        leaves,
         &every,
         frame_styles,
         element_styles,
