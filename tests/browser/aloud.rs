@@ -243,9 +243,7 @@ async fn in_a_host_s_page_it_reads_in_frames_and_elements_and_one_at_a_time() {
         voice::silent(&page).await?;
 
         page.open_host("three.html").await?;
-        for frame in 0..3 {
-            see::fits(&page, frame).await?;
-        }
+        see::all_fit(&page, 3).await?;
         voice::give(&page, &["en-US"]).await?;
         page.enter_element(0).await?;
         see::ready(&page).await?;

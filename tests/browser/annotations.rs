@@ -1,9 +1,12 @@
 //! The annotations as data, found again on the page by somebody else's program: Apache Annotator reads
 //! the selectors as the W3C's model says and knows nothing of us.
 
-use super::support::{Options, page::with};
+use super::support::{
+    Options,
+    page::{setting, with},
+};
 use serde_json::{Value, json};
-use std::{env, fs};
+use std::fs;
 
 /// What is odd about any annotation, and how many were looked at.
 const FOUND_AGAIN: &str = r#"(async () => {
@@ -57,8 +60,7 @@ const FOUND_AGAIN: &str = r#"(async () => {
 
 #[tokio::test]
 async fn another_program_finds_every_annotation_where_we_mark_it() {
-    let path = env::var("VARIORUM_ANNOTATOR")
-        .expect("VARIORUM_ANNOTATOR is not set: run `cargo xtask test`");
+    let path = setting("VARIORUM_ANNOTATOR");
     let annotator = fs::read_to_string(path).expect("the program can be read");
     with(Options::default(), async move |page| {
         page.open("").await?;

@@ -8,8 +8,9 @@ use thirtyfour::prelude::{Key, WebDriverResult};
 
 /// Every kind of page, in a host's page and on its own.
 fn pages() -> Vec<String> {
-    let leaves = find::leaves().into_iter().filter(|name| !name.starts_with("embed/"));
-    leaves.chain(["index.html", "p/c.html", "embed/index.html"].map(String::from)).collect()
+    find::own_leaves()
+        .chain(["index.html", "p/c.html", "embed/index.html"].map(String::from))
+        .collect()
 }
 
 /// What Tab must come to: of the choices of one question it comes to one.

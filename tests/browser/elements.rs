@@ -111,9 +111,7 @@ async fn a_page_that_could_not_be_had_once_can_be_had_the_next_time() {
 async fn three_elements_have_their_own_state_and_one_program() {
     with(Options::default(), async |page| {
         page.open_host("three.html").await?;
-        for frame in 0..3 {
-            see::fits(&page, frame).await?;
-        }
+        see::all_fit(&page, 3).await?;
         for element in 0..3 {
             page.enter_element(element).await?;
             see::ready(&page).await?;

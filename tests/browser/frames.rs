@@ -162,9 +162,7 @@ async fn hosts_that_know_other_messages_need_no_script_of_ours() {
 async fn three_frames_each_have_their_own_height_and_state() {
     with(Options::default(), async |page| {
         page.open_host("three.html").await?;
-        for frame in 0..3 {
-            see::fits(&page, frame).await?;
-        }
+        see::all_fit(&page, 3).await?;
         page.enter_frame(1).await?;
         see::ready(&page).await?;
         act::switch(&page, "china").await?;

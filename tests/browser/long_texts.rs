@@ -1,15 +1,17 @@
 //! A text so long that its parts are left alone while they are off the screen: what a switch, a link,
 //! a search of the browser's own and a printer do with what is far away.
 
-use super::support::{Options, act, find, page::with, paper::Paper, see};
+use super::support::{
+    Options, act, find,
+    page::{setting, with},
+    paper::Paper,
+    see,
+};
 use serde_json::json;
-use std::env;
 
 /// A reader of a text of 150 paragraphs in three parts.
 fn of_a_long_text() -> Options {
-    let address =
-        env::var("VARIORUM_LONG").expect("VARIORUM_LONG is not set: run `cargo xtask test`");
-    Options { at: Some(address), ..Options::default() }
+    Options { at: Some(setting("VARIORUM_LONG")), ..Options::default() }
 }
 
 #[tokio::test]

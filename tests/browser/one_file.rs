@@ -1,14 +1,16 @@
 //! The one file, opened from disk: it reads, switches and prints, its program takes over, every link
 //! leads somewhere, and nothing is asked of anybody.
 
-use super::support::{Options, Page, act, find, page::with, see};
-use std::env;
+use super::support::{
+    Options, Page, act, find,
+    page::{setting, with},
+    see,
+};
 use thirtyfour::error::WebDriverResult;
 
 /// A reader who has the file on disk. What the browser asks for is noted.
 fn from_disk() -> Options {
-    let folder =
-        env::var("VARIORUM_FILE").expect("VARIORUM_FILE is not set: run `cargo xtask test`");
+    let folder = setting("VARIORUM_FILE");
     Options { at: Some(format!("file://{folder}")), requests: true, ..Options::default() }
 }
 

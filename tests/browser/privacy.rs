@@ -1,15 +1,17 @@
 //! What leaves the reader's browser when a host's page has the explainer: requests to the host and to
 //! us, and nothing in them that tells who reads.
 
-use super::support::{Options, act, find, page::with, see};
-use std::{env, fs};
+use super::support::{
+    Options, act, find,
+    page::{setting, with},
+    see,
+};
+use std::fs;
 
 #[tokio::test]
 async fn nothing_leaves_but_requests_to_host_and_explainer_without_cookie_or_referrer() {
-    let log = env::var("VARIORUM_LOG").expect("VARIORUM_LOG is not set: run `cargo xtask test`");
-    let [hosts, embed] = ["VARIORUM_HOSTS", "VARIORUM_EMBED"].map(|name| {
-        env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
-    });
+    let log = setting("VARIORUM_LOG");
+    let [hosts, embed] = ["VARIORUM_HOSTS", "VARIORUM_EMBED"].map(setting);
     let known_embed = embed.clone();
     with(Options { requests: true, ..Options::default() }, async move |page| {
         // Cookies that a host and a careless neighbour on our origin have set.

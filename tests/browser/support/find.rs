@@ -63,6 +63,11 @@ pub(crate) const STATUS: &str = "[role=status].unseen";
 /// The page's invitation to a first explanation.
 pub(crate) const INVITATION: &str = ".invitation a";
 
+/// The pages about the text that are no frames'.
+pub(crate) fn own_leaves() -> impl Iterator<Item = String> {
+    leaves().into_iter().filter(|name| !name.starts_with("embed/"))
+}
+
 /// The pages about the text, for a page of their own and for frames.
 pub(crate) fn leaves() -> Vec<String> {
     let names = [

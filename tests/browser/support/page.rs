@@ -79,7 +79,8 @@ pub(crate) struct Page {
     expected: Vec<&'static str>,
 }
 
-fn setting(name: &str) -> String {
+/// What the command that runs the tests says of where things are.
+pub(crate) fn setting(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }
 

@@ -1,13 +1,13 @@
 //! Rules of accessibility, by axe-core.
 
-use super::Page;
+use super::{Page, page::setting};
 use serde_json::Value;
-use std::{env, fs};
+use std::fs;
 use thirtyfour::prelude::*;
 
 /// Runs the rules over the page as it stands and fails on the first violation.
 pub(crate) async fn clean(page: &Page) -> WebDriverResult<()> {
-    let path = env::var("VARIORUM_AXE").expect("VARIORUM_AXE is not set: run `cargo xtask test`");
+    let path = setting("VARIORUM_AXE");
     let axe = fs::read_to_string(path).expect("the rules can be read");
     // The page's own scripts have run or not by now; the rules themselves need one.
     page.cdp("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": false })).await?;

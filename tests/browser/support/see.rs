@@ -118,8 +118,15 @@ pub(crate) async fn count(page: &Page, script: &str) -> WebDriverResult<u64> {
 /// In a frame: it is as high as what it holds.
 pub(crate) const FITS: &str = "document.documentElement.scrollHeight <= innerHeight + 1 && innerHeight <= Math.ceil(document.querySelector('[data-variorum]').getBoundingClientRect().height) + 1";
 
-/// Waits until a frame fits, seen from inside, and comes back to the host's page. Until all frames
-/// do, the host's page moves.
+/// Waits until the first so many frames fit. Until all do, the host's page moves.
+pub(crate) async fn all_fit(page: &Page, frames: u16) -> WebDriverResult<()> {
+    for frame in 0..frames {
+        fits(page, frame).await?;
+    }
+    Ok(())
+}
+
+/// Waits until a frame fits, seen from inside, and comes back to the host's page.
 pub(crate) async fn fits(page: &Page, frame: u16) -> WebDriverResult<()> {
     page.enter_frame(frame).await?;
     page.until("the frame fits what it holds", FITS).await?;
