@@ -5,9 +5,7 @@
 //! `lang` where the language changes, as few times as will do: on whole elements where everything in
 //! them is in one language, else around the words.
 
-mod markup;
-
-use markup::{Markup, Piece, pieces};
+use super::markup::{Markup, Piece, pieces};
 
 /// From here on the words are the interface's. A sign that no text has.
 pub const HERE: char = '\u{e000}';

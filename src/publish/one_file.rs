@@ -30,8 +30,8 @@ pub const INSIDE: [Leaf; 8] = [
 const TEXT: &str = "index";
 
 /// Attributes that name ids of the same page, several between spaces.
-const REFERENCES: [&str; 5] =
-    ["for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"];
+const REFERENCES: [&str; 6] =
+    ["for", "aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "headers"];
 
 /// What the file is made of besides its pages.
 #[derive(Debug, Clone, Copy)]
@@ -245,7 +245,7 @@ mod tests {
         let file = made(
             "<p id=\"c\"></p><a id=\"key\" href=\"about.html#key\">k</a><a href=\"learn.html#step-1\">l</a>\
              <a href=\"https://example.org/#c\">e</a><a href=\"#c\">c</a>",
-            "<p id=\"c\" aria-labelledby=\"key c\"></p><h2 id=\"key\"></h2><a href=\"#c\">1</a>\
+            "<p id=\"c\" aria-labelledby=\"key c\" aria-details=\"c\"></p><h2 id=\"key\"></h2><a href=\"#c\">1</a>\
              <a href=\"index.html#c\">2</a><a href=\"index.html\">3</a><p id=\"about\"></p>",
         )
         .unwrap();
@@ -253,7 +253,7 @@ mod tests {
             "<div id=\"index\" data-variorum=\"e\"><p id=\"c\"></p><a href=\"#key\">k</a>\
              <a href=\"https://variorum.example/learn.html#step-1\" data-out>l</a>\
              <a href=\"https://example.org/#c\">e</a><a href=\"#c\">c</a>",
-            "<div id=\"about\" data-variorum=\"e\" data-part><p id=\"about-c\" aria-labelledby=\"key about-c\"></p>\
+            "<div id=\"about\" data-variorum=\"e\" data-part><p id=\"about-c\" aria-labelledby=\"key about-c\" aria-details=\"about-c\"></p>\
              <h2 id=\"key\"></h2><a href=\"#about-c\">1</a><a href=\"#c\">2</a><a href=\"#index\">3</a>\
              <p id=\"about-about\"></p>",
             "script-src 'sha256-1' 'wasm-unsafe-eval'; style-src 'sha256-3'",

@@ -71,9 +71,9 @@ fn tag_end(text: &str) -> usize {
 pub(super) struct Markup<'a>(&'a str);
 
 /// Elements that have no end.
-const VOID: [&str; 14] = [
+const VOID: [&str; 13] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr", "!doctype",
+    "wbr",
 ];
 
 impl<'a> Markup<'a> {
@@ -85,32 +85,51 @@ impl<'a> Markup<'a> {
     /// The element's name.
     pub(super) fn name(self) -> &'a str {
         let name = self.0.trim_start_matches('<');
-        name.split([' ', '>', '/', '\n']).next().unwrap_or_default()
+        name.split(ends_a_name).next().unwrap_or_default()
     }
 
     /// Whether nothing stands in it.
     pub(super) fn is_empty(self) -> bool {
-        let name = self.name();
-        name.starts_with('!') || VOID.contains(&name) || self.0.ends_with("/>")
+        self.begins_nothing() || VOID.contains(&self.name()) || self.0.ends_with("/>")
+    }
+
+    /// Whether it is no element at all, but a comment or a declaration.
+    pub(super) fn begins_nothing(self) -> bool {
+        self.0.starts_with("<!")
     }
 
     /// An attribute's value.
     pub(super) fn attribute(self, name: &str) -> Option<&'a str> {
-        let mut rest = self.0;
-        while let Some((before, after)) = rest.split_once("=\"") {
-            let (value, after) = after.split_once('"')?;
-            if before.rsplit([' ', '\n']).next() == Some(name) {
-                return Some(value);
-            }
-            rest = after;
-        }
-        None
+        self.attributes().find(|(own, _)| *own == name).and_then(|(_, value)| value)
     }
+
+    /// The attributes in their order, each with its value if it has one.
+    pub(super) fn attributes(self) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
+        let name = self.0.trim_start_matches('<');
+        let mut rest = name.get(self.name().len()..).unwrap_or_default();
+        std::iter::from_fn(move || {
+            // A sign that belongs to nothing is passed over.
+            rest = rest.trim_start_matches(|sign| sign == '=' || ends_a_name(sign));
+            let end = rest.find(|sign| sign == '=' || ends_a_name(sign)).unwrap_or(rest.len());
+            let name = take(&mut rest, end);
+            let value = rest.strip_prefix("=\"").and_then(|value| value.split_once('"'));
+            if let Some((_, after)) = value {
+                rest = after;
+            }
+            (!name.is_empty()).then_some((name, value.map(|(value, _)| value)))
+        })
+    }
+}
+
+/// Whether a name in a tag goes no further than this sign.
+fn ends_a_name(sign: char) -> bool {
+    sign == '>' || sign == '/' || sign.is_ascii_whitespace()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_page_is_its_pieces() {
@@ -129,8 +148,26 @@ mod tests {
             Piece::End("</script>"),
         ];
         assert_eq!(all, expected);
-        let markup = Markup::of("<p class=\"a > b\" lang=\"zh\" data-lang=\"x\">");
+        let markup = Markup::of("<p class=\"a > b\" hidden lang=\"zh\" data-lang=\"x\"/>");
         assert_eq!((markup.name(), markup.attribute("lang")), ("p", Some("zh")));
-        assert!(Markup::of("<br>").is_empty() && !markup.is_empty());
+        let attributes = [("class", "a > b"), ("hidden", ""), ("lang", "zh"), ("data-lang", "x")];
+        let read = markup.attributes().map(|(name, value)| (name, value.unwrap_or_default()));
+        assert_eq!(read.collect::<Vec<_>>(), attributes);
+        assert_eq!(Markup::of("<p a=b = id=\"c\">").attribute("id"), Some("c"));
+        assert!(Markup::of("<br>").is_empty() && !Markup::of("<p>").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn anything_is_read_to_its_end(html in "[<>/=\"a-c &!-]{0,60}") {
+            let whole: String = pieces(&html).map(|piece| match piece {
+                Piece::Start(text) => {
+                    Markup::of(text).attributes().for_each(drop);
+                    text
+                }
+                Piece::End(text) | Piece::Words(text) | Piece::Raw(text) => text,
+            }).collect();
+            prop_assert_eq!(whole, html);
+        }
     }
 }
