@@ -62,8 +62,9 @@ fn take_over(root: &Element) -> Option<Explainer> {
     // What the host's page keeps on the device is the host's.
     let key = (stands != Outlet::Element).then(|| saved::key(&page.edition));
     let link = address::read(stands, &page.known_layers());
-    // An address that says which layers are on knows better than the memory.
-    if let Some(key) = key.as_ref().filter(|_| link.layers.is_none()) {
+    // An address or a host that says which layers are on knows better than the memory, and is no choice
+    // of the reader's.
+    if let Some(key) = key.as_ref().filter(|_| link.layers.is_none() && !page.wished) {
         if page.touched {
             // The reader was there before us; what they chose is not forgotten over that.
             remember(key, &page.state);

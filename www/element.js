@@ -4,15 +4,17 @@
 // until the page is there, and for good if it cannot be had.
 
 import { apply, followedBy, inLanguage, layersOn, show, understand, watch } from "./outside.js";
-import { addressOf, fetched, focusOn, ground, program } from "./pages.js";
+import { addressOf, fetched, focusOn, ground, program, styling } from "./pages.js";
 import { lost, onPanic } from "./program.js";
 
 class VariorumExplainer extends HTMLElement {
   static observedAttributes = ["src", "layers", "paragraph", "view", "theme", "lang"];
 
   #shadow = this.attachShadow({ mode: "open" });
+  /** The page that is shown. */
+  #shown = "";
   /** The page that is shown or on its way. */
-  #address = "";
+  #wanted = "";
   /** @type {HTMLElement | undefined} */
   #root;
   /** @type {import("./pages.js").App | undefined} */
@@ -50,7 +52,7 @@ class VariorumExplainer extends HTMLElement {
       if (other) this.#load(other);
     } else if (["src", "paragraph", "view", "lang"].includes(name)) {
       // What is on its way is in another language.
-      if (name === "lang") this.#address = "";
+      if (name === "lang") this.#wanted = "";
       this.#load();
     } else if (this.#root) {
       const { layers, theme } = this.#wish(); // What did not change is the reader's by now.
@@ -72,21 +74,19 @@ class VariorumExplainer extends HTMLElement {
   /** Shows the page at an address in place of the one before. @param {string} address @param {boolean} [asked] by the reader */
   async #load(address = addressOf(this.getAttribute("src"), this.#wish()), asked = false) {
     const [page, place] = address.split("#");
-    const before = this.#address;
-    if (page !== before) {
-      this.#address = page;
+    if (page !== this.#wanted) {
+      this.#wanted = page;
+      const isWanted = () => this.#wanted === page;
       try {
         const parts = await fetched(page, asked ? undefined : this.#wish().lang);
-        if (this.#address !== page) return;
-        await this.#stand(parts);
-        if (this.#address !== page) return;
-        this.#address = parts.address;
+        if (!isWanted() || !(await this.#stand(parts, isWanted))) return;
+        this.#shown = this.#wanted = parts.address;
         this.#begin(parts.root);
         if (asked) focusOn(parts.root.querySelector("h1"));
         this.#run(parts);
       } catch (error) {
         // What stood there stands, and can be left again.
-        if (this.#address === page) this.#address = before;
+        if (isWanted()) this.#wanted = this.#shown;
         console.warn("The explainer could not be loaded; what is in its place can be read.", error);
       }
     }
@@ -104,33 +104,32 @@ class VariorumExplainer extends HTMLElement {
     }
   }
 
-  /** @param {Awaited<ReturnType<typeof fetched>>} parts */
-  async #stand({ root, sheet }) {
-    const base = document.createElement("div");
-    base.className = "base";
-    base.hidden = true;
+  /**
+   * Puts a page in place of the one before, once its style is there and if it is wanted still.
+   * @param {Awaited<ReturnType<typeof fetched>>} parts @param {() => boolean} isWanted
+   * @returns {Promise<boolean>} whether it stands
+   */
+  async #stand({ root, sheet }, isWanted) {
+    const base = Object.assign(document.createElement("div"), { className: "base", hidden: true });
     // Around the root, where the program listens: what it has used is not ours.
     base.onclick = (event) => this.#follows(event);
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.referrerPolicy = "no-referrer";
-    style.href = sheet;
-    const styled = new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed }));
+    const { style, styled } = styling(sheet);
     base.append(root);
-    const before = [...this.#shadow.children];
     this.#shadow.append(style, base);
+    let stands = false;
     try {
       await styled;
-    } catch (error) {
-      style.remove();
-      base.remove();
-      throw error;
+      stands = isWanted();
+    } finally {
+      if (!stands) [style, base].forEach((one) => one.remove());
     }
+    if (!stands) return false;
     base.hidden = false;
     if (this.#root) this.#layers = layersOn(this.#root) ?? this.#layers;
     this.#sleep();
-    before.forEach((element) => element.remove());
+    [...this.#shadow.children].filter((one) => one !== style && one !== base).forEach((one) => one.remove());
     this.#root = root;
+    return true;
   }
 
   /** A page that stands for the first time. @param {HTMLElement} root */
@@ -168,7 +167,7 @@ class VariorumExplainer extends HTMLElement {
     const tell = this.hasAttribute("progress") && ((/** @type {object} */ statement) => this.#tell("progress", { statement }));
     if (!tell && root.dataset.view !== "learn") return;
     const { attendAndReport } = await import("./statement.js");
-    if (this.#awake && this.#root === root) this.#unreport = attendAndReport(root, this.#address, tell);
+    if (this.#awake && this.#root === root) this.#unreport = attendAndReport(root, this.#shown, tell);
   }
 
   /** @param {string} type @param {object} fields */
@@ -182,7 +181,7 @@ class VariorumExplainer extends HTMLElement {
     const href = followedBy(event);
     if (href === undefined) return;
     event.preventDefault();
-    this.#load(new URL(href, this.#address).href, true);
+    this.#load(new URL(href, this.#shown).href, true);
   }
 
   #number() {

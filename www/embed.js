@@ -100,7 +100,7 @@
       if (ready.has(frame) && ready.get(frame) !== data.page) [awaited, place, named] = [frame, NaN, undefined];
       ready.set(frame, data.page);
       greet(frame);
-    } else if (data.type === "variorum:height" && !data.scrolls && data.height > 0 && data.height < 1e6) {
+    } else if (data.type === "variorum:height" && !data.scrolls && Number.isFinite(data.height) && data.height > 0 && data.height < 1e6) {
       // Against hosts that style every element with force.
       frame.style.setProperty("height", `${Math.ceil(data.height)}px`, "important");
       frame.style.setProperty("max-height", "none", "important");

@@ -53,13 +53,13 @@ if (root && parent !== window) {
 
   /** Goes on without leaving a trace in the host's history. @param {string} address */
   const go = (address) => location.replace(new URL(address, location.href));
-  /** Where the pages are: beside this one, or in another language where one is wished. */
-  let base = location.href;
+  /** This page in the language that is wished; nothing where it is in that language. @type {string | undefined} */
+  let twin;
   /** What of this page's address is a place in it. */
   const here = () => (location.hash.startsWith("#?") ? "" : location.hash);
   /** Goes to another page with all that this one's address and switches say. @param {string} address */
   const goOn = (address) => {
-    const url = new URL(address, base);
+    const url = new URL(address, twin ?? location.href);
     if (!url.search) url.search = without(location.search, ["lang"]).join("&");
     if (secret && !query.has("secret")) url.search += `${url.search ? "&" : "?"}secret=${secret}`;
     location.replace(carrying(root, url.href));
@@ -69,7 +69,7 @@ if (root && parent !== window) {
   const goToView = (name) => {
     const view = said("views").find((one) => one.startsWith(`${name}=`));
     if (view && name !== root.dataset.view) goOn(view.slice(name.length + 1));
-    else if (base !== location.href) goOn(here());
+    else if (twin) goOn(here());
   };
 
   /**
@@ -89,7 +89,7 @@ if (root && parent !== window) {
   /** @param {string} place a paragraph or an explanation */
   const goTo = (place) => {
     if (find(root, place) && root.dataset.view !== "learn") {
-      if (base !== location.href) return goOn(`#${place}`);
+      if (twin) return goOn(`#${place}`);
       go(`#${place}`);
       tellPlace(place);
       return;
@@ -98,7 +98,7 @@ if (root && parent !== window) {
     const owner = [place, place.replace(/^[a-z]+-|-\d+$/g, "")].find((id) => said("paragraphs").includes(id));
     if (owner && root.dataset.view === "paragraph") goOn(`${owner}.html#${place}`);
     else if (owner && root.dataset.view !== "read") goOn(`index.html#${place}`);
-    else if (base !== location.href) goOn(here());
+    else if (twin) goOn(here());
   };
 
   addEventListener("message", ({ source, origin, data }) => {
@@ -126,10 +126,10 @@ if (root && parent !== window) {
         import("./statement.js").then(({ report }) => report(root, home, (statement) => tell("progress", { statement }))).catch(() => {});
       }
       const other = inLanguage(root, wish.lang);
-      base = new URL(other ?? "", location.href).href;
+      twin = other ? new URL(other, location.href).href : undefined;
       if (wish.paragraph) goTo(wish.paragraph);
       else if (wish.view) goToView(wish.view);
-      else if (other) goOn(here());
+      else if (twin) goOn(here());
     } else if (data.type === "variorum:sight" && bar && Number.isFinite(data.top)) {
       // A frame of its whole height does not scroll: the bar is put where the reader is.
       bar.style.translate = "";
@@ -144,7 +144,7 @@ if (root && parent !== window) {
     const href = followedBy(event);
     if (href === undefined) return;
     event.preventDefault();
-    base = location.href;
+    twin = undefined;
     if (href.startsWith("#")) go(href);
     else goOn(event.target instanceof Element && event.target.closest("[hreflang]") ? href + here() : href);
   });

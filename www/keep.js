@@ -12,7 +12,8 @@ export async function keep() {
   if (document.readyState !== "complete") await new Promise((then) => addEventListener("load", then, { once: true }));
   await new Promise((then) => (window.requestIdleCallback ?? setTimeout)(then));
   try {
-    const up = /\/p\/[^/]*$/.test(location.pathname) ? "../" : "";
+    // A paragraph's own page stands a folder below the others.
+    const up = document.querySelector(".page.alone") ? "../" : "";
     await navigator.serviceWorker?.register(new URL(`${up}offline.js`, location.href), { updateViaCache: "none" });
   } catch {
     // A sandboxed frame, a browser without it, a full device.

@@ -9,7 +9,7 @@
  */
 
 /** A name of ours: a layer, an id, a view. */
-const NAME = /^[a-z][a-z0-9-]{0,60}$/;
+const NAME = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
 /**
  * What makes sense of something that anybody may have sent. The rest is dropped.
@@ -42,6 +42,8 @@ export function understand(sent) {
 export function apply(root, { layers, theme }) {
   const switches = switchesOf(root);
   if (layers && (!layers.length || switches.some(({ value }) => layers.includes(value)))) {
+    // So that a program that comes later does not take it for the reader's own choice.
+    root.dataset.wished = "";
     for (const input of switches) {
       const on = layers.includes(input.value);
       if (input.checked === on) continue;

@@ -87,6 +87,18 @@ export async function fetched(address, lang) {
 }
 
 /**
+ * A style sheet for a shadow root, and when it has come.
+ * @param {string} sheet its address
+ */
+export function styling(sheet) {
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.referrerPolicy = "no-referrer";
+  style.href = sheet;
+  return { style, styled: new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed })) };
+}
+
+/**
  * Whether a host is dark or light where an element stands; nothing where it goes with the reader's own
  * choice. A page that says nothing of it is white, or has a ground of its own.
  * @param {Element} element

@@ -34,9 +34,20 @@ export async function load(script, wasm, how) {
  * @param {() => void} then
  */
 export function onPanic(then) {
-  // A host's page may have programs of its own.
-  const ours = /(variorum|learn)-[0-9a-f]+(_bg)?\./;
-  const hear = (/** @type {unknown} */ error) => error instanceof Error && ours.test(error.stack ?? "") && then();
+  const folder = new URL(".", import.meta.url).href;
+  const hear = (/** @type {unknown} */ error) => error instanceof Error && isOurs(error.stack ?? "", folder) && then();
   addEventListener("error", ({ error }) => hear(error));
   addEventListener("unhandledrejection", ({ reason }) => hear(reason));
+}
+
+/**
+ * Whether an error comes out of our program, and not out of something that our program has called, such
+ * as a host's listener. Browsers write a line a function, the innermost first.
+ * @param {string} stack @param {string} folder where our scripts are
+ */
+function isOurs(stack, folder) {
+  const ours = (/** @type {string} */ words) => words.includes(folder) && /\/(variorum|learn)-[0-9a-f]+(_bg)?\./.test(words);
+  const innermost = stack.split("\n").find((line) => /:\d|wasm/.test(line)) ?? "";
+  // Safari says of a program's own functions no more than that they are WebAssembly.
+  return ours(stack) && (ours(innermost) || /wasm/.test(innermost));
 }

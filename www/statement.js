@@ -19,7 +19,8 @@ export function report(root, home, tell) {
   const hear = (/** @type {Event} */ event) => {
     const detail = event instanceof CustomEvent ? event.detail : undefined;
     const statement = typeof detail === "string" ? statementOf(root, home, detail) : undefined;
-    if (statement) tell(statement);
+    // In a task of its own: what a host does with it, and whether it fails at that, is not the program's.
+    if (statement) setTimeout(() => tell(statement));
   };
   root.addEventListener("variorum:deed", hear, { signal: stop.signal });
   return () => stop.abort();

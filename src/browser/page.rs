@@ -24,6 +24,8 @@ pub(crate) struct Page {
     /// Whether some switch stands otherwise than it was printed: the reader, the address or the
     /// browser's own memory has turned it.
     pub(crate) touched: bool,
+    /// Whether an address or a host has said which layers are on.
+    pub(crate) wished: bool,
     /// What the group of switches is called.
     pub(crate) legend: String,
     /// The words on the button that copies a link.
@@ -47,6 +49,7 @@ pub(crate) fn read(root: &Element) -> Page {
         edition: root.get_attribute("data-variorum").unwrap_or_default(),
         state: State::default(),
         touched: false,
+        wished: root.has_attribute("data-wished"),
         legend: text_of(root, "[data-island=bar] legend"),
         copy: text_of(root, "[data-island=bar] button"),
         layers: Vec::new(),

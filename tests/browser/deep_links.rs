@@ -79,6 +79,33 @@ async fn another_fragment_on_the_same_page_is_followed_and_what_the_reader_does_
 }
 
 #[tokio::test]
+async fn one_fragment_after_another_brings_the_reader_there_and_nothing_is_loaded_anew() {
+    with(Options::default(), async |page| {
+        page.open_host("sized.html#variorum=c&layers=us,segal").await?;
+        page.enter_frame_here(0).await?;
+        see::ready(&page).await?;
+        page.evaluate("globalThis.same = true").await?;
+        for place in ["us-g-1", "k", "us-c-4"] {
+            page.leave().await?;
+            page.evaluate(&format!("location.hash = '#variorum={place}'; 0")).await?;
+            page.enter_frame_here(0).await?;
+            let top = format!("Math.round(document.getElementById('{place}').getBoundingClientRect().top)");
+            page.until(&format!("the frame knows of {place}"), &format!("location.hash === '#{place}'")).await?;
+            let top = page.evaluate(&top).await?.as_f64().unwrap_or_default();
+            page.leave().await?;
+            let there = format!("(() => {{ const at = document.querySelector('iframe').getBoundingClientRect().top + {top}; return at > 0 && at < innerHeight }})()");
+            page.until(&format!("the host is scrolled to {place}"), &there).await?;
+        }
+        page.enter_frame_here(0).await?;
+        assert_eq!(page.evaluate("globalThis.same").await?, true);
+        see::explanation(&page, "us-g-1").await?;
+        see::explanation(&page, "us-c-4").await?;
+        see::switched(&page, "china", false).await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_host_s_way_back_stays_the_host_s() {
     with(Options::default(), async |page| {
         page.open_host("empty.html").await?;

@@ -108,6 +108,30 @@ async fn a_page_that_could_not_be_had_once_can_be_had_the_next_time() {
 }
 
 #[tokio::test]
+async fn what_was_given_up_for_a_page_that_could_not_be_had_can_be_asked_for_again() {
+    let options = Options { expected: vec!["could not be loaded"], ..Options::default() };
+    with(options, async |page| {
+        page.open_host("element.html").await?;
+        page.enter_element(0).await?;
+        see::ready(&page).await?;
+        // One page after the other in one breath; the second fails when the first has come.
+        let both = "(async () => { \
+            const [one, real] = [document.querySelector('variorum-explainer'), fetch]; \
+            let fail, came; \
+            const there = new Promise(done => { came = done }); \
+            globalThis.fetch = (address, how) => String(address).includes('timeline') ? new Promise((_, refuse) => { fail = refuse }) : real(address, how).finally(() => setTimeout(came, 100)); \
+            one.setAttribute('view', 'sources'); one.setAttribute('view', 'timeline'); \
+            await there; fail(new Error('no network')); globalThis.fetch = real; \
+            return 0 })()";
+        page.evaluate(both).await?;
+        see::shown(&page, &find::paragraph("c")).await?;
+        page.evaluate("document.querySelector('variorum-explainer').setAttribute('view', 'sources'); 0").await?;
+        see::shown(&page, ".sources").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn three_elements_have_their_own_state_and_one_program() {
     with(Options::default(), async |page| {
         page.open_host("three.html").await?;

@@ -221,6 +221,30 @@ async fn an_element_tells_events_where_it_is_asked_to_and_keeps_nothing() {
 }
 
 #[tokio::test]
+async fn a_host_that_fails_at_what_it_is_told_does_not_end_the_lesson() {
+    let options = Options { expected: vec!["the host has failed"], ..Options::default() };
+    with(options, async |page| {
+        deeds::hold_looks(&page).await?;
+        page.open_host("learner.html").await?;
+        page.evaluate("globalThis.told = 0; document.addEventListener('variorum:progress', () => { told += 1; throw new Error('the host has failed') }); 0").await?;
+        page.until("what is done can be told", "looks.length === 2").await?;
+        page.enter_element(0).await?;
+        see::ready(&page).await?;
+        act::tap(&page, ".desk-questions .sets a").await?;
+        let questions = deeds::ids(&page, "data-question").await?;
+        for (before, question) in questions.iter().take(2).enumerate() {
+            deeds::answer(&page, question, true).await?;
+            page.until("the host is told", &format!("told > {before}")).await?;
+            see::ready(&page).await?;
+            see::hidden(&page, find::LOST).await?;
+            deeds::go_on(&page).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn in_an_element_the_tour_goes_on_and_back_and_the_host_s_address_stays() {
     with(Options::default(), async |page| {
         page.open_host("learner.html").await?;

@@ -1,6 +1,12 @@
 //! The choice of layers is remembered where the device lets it be, and nothing breaks where not.
 
-use super::support::{Options, act, page::with, see};
+use super::support::{
+    Options, act,
+    assets::{self, Role},
+    faulty::{Fault, Faulty},
+    page::with,
+    see,
+};
 
 const KEY: &str = "variorum:code-of-conduct-2011:choices";
 
@@ -21,6 +27,30 @@ async fn the_choice_of_layers_is_remembered() {
         page.open_ready("?layers=us,china").await?;
         see::switched(&page, "china", true).await?;
         see::switched(&page, "us", true).await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_host_wishes_before_the_program_is_there_holds_and_is_not_remembered() {
+    with(Options { hurried: true, ..Options::default() }, async |page| {
+        let server = Faulty::start();
+        server.host("story.html", "<!doctype html><html lang=en><title>A story</title><link rel=icon href='data:,'><iframe title=Text src='embed/index.html'></iframe>");
+        let program = assets::of_page("embed/index.html").into_iter().find(|(_, role)| *role == Role::Program);
+        let (program, _) = program.expect("a page has a program");
+        let (number, folder) = server.with(&program, Fault::Late);
+        page.go(&format!("{folder}/story.html")).await?;
+        page.evaluate(&format!("localStorage.setItem('{KEY}', 'v=1&layers=china'); 0")).await?;
+        page.evaluate("frames[0].postMessage({ type: 'variorum:set', v: 1, layers: ['segal'] }, '*'); 0").await?;
+        let layers = "[...frames[0].document.querySelectorAll('input[name=layer]:checked')].map(one => one.value).join() === 'segal'";
+        page.until("what the host wishes is followed", layers).await?;
+        server.heal(number);
+        page.until("the program takes over", "!!frames[0].document.querySelector('[data-ready]')").await?;
+        assert_eq!(page.evaluate(layers).await?, true);
+        assert_eq!(page.evaluate(&format!("localStorage.getItem('{KEY}')")).await?, "v=1&layers=china");
+        // What the reader chooses from then on is the reader's.
+        page.evaluate("frames[0].document.querySelector('input[value=us]').click(); 0").await?;
+        page.until("the choice is remembered", &format!("localStorage.getItem('{KEY}') === 'v=1&layers=segal,us'")).await
     })
     .await;
 }
