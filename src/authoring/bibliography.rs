@@ -114,9 +114,6 @@ fn name(person: &Person, chinese: bool) -> String {
 
 /// Hayagriva counts months and days from nought.
 fn date(date: &hayagriva::types::Date) -> Option<Date> {
-    Some(Date {
-        year: u16::try_from(date.year).ok()?,
-        month: date.month.map(|month| month + 1),
-        day: date.day.map(|day| day + 1),
-    })
+    let from_one = |number: Option<u8>| number.map(|number| number.saturating_add(1));
+    Date::new(u16::try_from(date.year).ok()?, from_one(date.month), from_one(date.day))
 }

@@ -145,8 +145,8 @@ impl RawTarget {
             place: paragraph.as_ref().map_or_else(|| table.place(), |words| words.place.clone()),
             paragraph,
             exact,
-            prefix: table.verbatim("prefix"),
-            suffix: table.verbatim("suffix"),
+            prefix: table.verbatim("prefix", faults),
+            suffix: table.verbatim("suffix", faults),
         };
         table.finish(faults);
         target

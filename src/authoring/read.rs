@@ -233,8 +233,8 @@ fn edition(mut root: Table<'_>, faults: &mut Faults) -> RawEdition {
                     name: table.required("name", faults),
                     short: table.required("short", faults),
                     side: table.words("side", faults),
-                    on: table.flag("on"),
-                    variants: table.flag("variants"),
+                    on: table.flag("on", faults),
+                    variants: table.flag("variants", faults),
                     with_all: table.list("shown_with_all", faults),
                     with_any: table.list("shown_with_any", faults),
                 };

@@ -52,33 +52,36 @@ impl<'a> Table<'a> {
         self.entries.get(key)
     }
 
-    /// Words under `key`, if they are there. Space around them is taken away.
-    pub(super) fn words(&mut self, key: &'static str, faults: &mut Faults) -> Option<Words> {
+    /// The string under `key`, if it is there, and where it stands.
+    fn string(&mut self, key: &'static str, faults: &mut Faults) -> Option<(&'a str, Place)> {
         let value = self.value(key)?;
         let place = Place::at(self.file, value.span());
-        match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => {
-                Some(Words { text: text.trim().to_owned(), place })
-            }
-            DeValue::String(_) => {
-                faults.error(
-                    "missing-key",
-                    place,
-                    format!("`{key}` is empty"),
-                    "write the words between the quotation marks, or take the line away",
-                );
-                None
-            }
-            other => {
-                faults.error(
-                    "not-readable",
-                    place,
-                    format!("`{key}` must be words, not {}", other.type_str()),
-                    format!("put it in single quotation marks: {key} = '…'"),
-                );
-                None
-            }
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            faults.error(
+                "not-readable",
+                place.clone(),
+                format!("`{key}` must be words, not {}", value.get_ref().type_str()),
+                format!("put it in single quotation marks: {key} = '…'"),
+            );
         }
+        Some((text?, place))
+    }
+
+    /// Words under `key`, if they are there. Space around them is taken away.
+    pub(super) fn words(&mut self, key: &'static str, faults: &mut Faults) -> Option<Words> {
+        let (text, place) = self.string(key, faults)?;
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            faults.error(
+                "missing-key",
+                place,
+                format!("`{key}` is empty"),
+                "write the words between the quotation marks, or take the line away",
+            );
+            return None;
+        }
+        Some(Words { text, place })
     }
 
     /// Words under `key`, which must be there.
@@ -97,9 +100,8 @@ impl<'a> Table<'a> {
     }
 
     /// Words under `key` exactly as written, which may be empty.
-    pub(super) fn verbatim(&mut self, key: &'static str) -> String {
-        let value = self.value(key).and_then(|value| value.get_ref().as_str());
-        value.unwrap_or_default().to_owned()
+    pub(super) fn verbatim(&mut self, key: &'static str, faults: &mut Faults) -> String {
+        self.string(key, faults).map(|(text, _)| text.to_owned()).unwrap_or_default()
     }
 
     /// A list of words under `key`; empty if it is not there.
@@ -200,8 +202,18 @@ impl<'a> Table<'a> {
     }
 
     /// Yes or no under `key`; no if it is not there.
-    pub(super) fn flag(&mut self, key: &'static str) -> bool {
-        self.value(key).and_then(|value| value.get_ref().as_bool()).unwrap_or(false)
+    pub(super) fn flag(&mut self, key: &'static str, faults: &mut Faults) -> bool {
+        let Some(value) = self.value(key) else { return false };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            faults.error(
+                "not-readable",
+                Place::at(self.file, value.span()),
+                format!("`{key}` must be true or false, not {}", value.get_ref().type_str()),
+                format!("write {key} = true without quotation marks, or take the line away"),
+            );
+        }
+        flag.unwrap_or(false)
     }
 
     /// The tables under `[[key]]`; empty if there are none.

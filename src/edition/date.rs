@@ -1,6 +1,6 @@
 //! A date as precise as it is known: a year, a month, or a day.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 /// A year, with the month and the day where they are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,7 +9,7 @@ pub struct Date {
     pub year: u16,
     /// 1 to 12.
     pub month: Option<u8>,
-    /// 1 to 31; only with a month.
+    /// A day that the month has; only with a month.
     pub day: Option<u8>,
 }
 
@@ -26,19 +26,38 @@ impl Date {
             Some(part) => Some(number(part, 2)?),
             None => None,
         };
-        let sound = parts.next().is_none()
-            && month.is_none_or(|month| (1..=12).contains(&month))
-            && day.is_none_or(|day| (1..=31).contains(&day));
-        sound.then_some(Self {
-            year,
-            month: month.and_then(|month| u8::try_from(month).ok()),
-            day: day.and_then(|day| u8::try_from(day).ok()),
-        })
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, month, day)
+    }
+
+    /// A date that the calendar has; anything else is nothing.
+    pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
+        let sound = match (month, day) {
+            (None, day) => day.is_none(),
+            (Some(month), day) => {
+                (1..=12).contains(&month)
+                    && day.is_none_or(|day| (1..=days_of(year, month)).contains(&day))
+            }
+        };
+        sound.then_some(Self { year, month, day })
+    }
+}
+
+/// How many days a month has, 1 to 12.
+fn days_of(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 
 /// Exactly `digits` decimal digits as a number.
-fn number(text: &str, digits: usize) -> Option<u16> {
+fn number<N: FromStr>(text: &str, digits: usize) -> Option<N> {
     let sound = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     if sound { text.parse().ok() } else { None }
 }
@@ -63,16 +82,23 @@ mod tests {
 
     #[test]
     fn a_date_is_as_precise_as_it_is_written() {
-        for text in ["2011", "2011-09", "2011-09-15"] {
+        for text in ["2011", "2011-09", "2011-09-15", "2011-12-31", "2012-02-29", "2000-02-29"] {
             assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
         }
     }
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", "11", "2011-9", "2011-13", "2011-00", "2011-09-32", "2011-09-15-1", "Sept"]
-        {
+        for text in ["", "11", "2011-9", "2011-13", "2011-00", "2011-09-15-1", "+011", "Sept"] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_none() {
+        for text in ["2011-09-32", "2011-09-00", "2011-09-31", "2011-02-29", "1900-02-29"] {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
+        assert_eq!(Date::new(2011, None, Some(1)), None, "a day without a month");
     }
 }

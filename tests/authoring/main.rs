@@ -122,6 +122,29 @@ fn found_after(file: &str, from: &str, to: &str) -> Vec<&'static str> {
     check_folder(&edition).faults.list().iter().map(|fault| fault.code).collect()
 }
 
+/// Addresses, styles, names of files and readers' devices would each drop or bend another sign.
+#[test]
+fn every_id_is_made_of_small_letters_digits_and_single_hyphens() {
+    let ids = [
+        ("text.toml", "id = 'b'", "id = 'B'"),
+        ("edition.toml", "id = 'guest'", "id = 'U.S.'"),
+        ("edition.toml", "id = 'lines'", "id = '../lines'"),
+        ("glossary.toml", "id = 'house'", "id = 'a house'"),
+        ("timeline.toml", "id = '2000-rules'", "id = '2000_rules'"),
+        ("article.toml", "id = 'claim-2'", "id = 'claim-'"),
+        ("variants.toml", "id = 'copy'", "id = 'café'"),
+        ("sources.yml", "letter-2000-02:", "letter,2000:"),
+        ("layers/north.toml", "id = 'north-a-1'", "id = 'north-a-1.'"),
+        ("variants.toml", "id = 'wording-new-1'", "id = 'wording-new-one'"),
+        ("variants.toml", "id = 'wording-new-1'", "id = 'wording-New-1'"),
+        ("tour.toml", "id = 'doors'", "id = 'Doors'"),
+        ("questions.toml", "id = 'whose-ear'", "id = 'whose--ear'"),
+    ];
+    for (file, from, to) in ids {
+        assert!(found_after(file, from, to).contains(&"malformed-id"), "{file}: {to}");
+    }
+}
+
 #[test]
 fn a_question_is_to_be_read_again_when_what_it_rests_on_changes_and_only_then() {
     let rested_on = [

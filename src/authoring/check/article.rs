@@ -19,7 +19,7 @@ pub(super) fn check(
     faults: &mut Faults,
 ) -> Option<Article> {
     let raw = files.article.as_ref()?;
-    ids::once(raw.claims.iter().filter_map(|claim| claim.id.as_ref()), faults);
+    ids::chosen(raw.claims.iter().filter_map(|claim| claim.id.as_ref()), faults);
     if let Some(introduction) = &raw.introduction {
         prose::no_html(introduction, faults);
     }

@@ -20,7 +20,7 @@ pub(super) fn check(
     annotations: &[Annotation],
     faults: &mut Faults,
 ) -> Vec<Term> {
-    ids::once(files.terms.iter().filter_map(|term| term.id.as_ref()), faults);
+    ids::chosen(files.terms.iter().filter_map(|term| term.id.as_ref()), faults);
     let texts: Vec<&str> = paragraphs
         .iter()
         .map(|paragraph| paragraph.text.as_str())

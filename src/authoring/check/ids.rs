@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 /// Runs the rule.
 pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
-    once(files.paragraphs.iter().filter_map(|paragraph| paragraph.id.as_ref()), faults);
-    once(files.edition.layers.iter().filter_map(|layer| layer.id.as_ref()), faults);
-    once(files.edition.parts.iter().filter_map(|part| part.id.as_ref()), faults);
+    chosen(files.paragraphs.iter().filter_map(|paragraph| paragraph.id.as_ref()), faults);
+    chosen(files.edition.layers.iter().filter_map(|layer| layer.id.as_ref()), faults);
+    chosen(files.edition.parts.iter().filter_map(|part| part.id.as_ref()), faults);
     let annotations = || files.layers.iter().flat_map(|layer| &layer.annotations);
     once(annotations().filter_map(|annotation| annotation.id.as_ref()), faults);
 
@@ -96,6 +96,12 @@ pub(super) fn named_once(list: &[Words], faults: &mut Faults) {
     }
 }
 
+/// Ids that an editor chooses: each is plain, and given once.
+pub(super) fn chosen<'a>(ids: impl Iterator<Item = &'a Words> + Clone, faults: &mut Faults) {
+    ids.clone().for_each(|id| plain(id, faults));
+    once(ids, faults);
+}
+
 /// Notes an id that is given a second time.
 pub(super) fn once<'a>(ids: impl Iterator<Item = &'a Words>, faults: &mut Faults) {
     let mut first: BTreeMap<&str, &Words> = BTreeMap::new();
@@ -114,17 +120,23 @@ pub(super) fn once<'a>(ids: impl Iterator<Item = &'a Words>, faults: &mut Faults
     }
 }
 
-/// An id that says nothing but its name: what addresses and readers' devices keep as it is.
+/// An id that says nothing but its name: what addresses, styles, names of files and readers' devices
+/// keep as it is.
 pub(super) fn plain(id: &Words, faults: &mut Faults) {
-    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    if !id.text.split('-').all(|word| !word.is_empty() && word.bytes().all(known)) {
+    if !is_plain(&id.text) {
         faults.error(
             "malformed-id",
             id.place.clone(),
             format!("the id `{}` is not made of small letters, digits and single hyphens", id.text),
-            "write it as words-with-hyphens",
+            "write it as words-with-hyphens, here and wherever it is named",
         );
     }
+}
+
+/// Whether all of it is small letters, digits and single hyphens between them.
+pub(super) fn is_plain(id: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    id.split('-').all(|word| !word.is_empty() && word.bytes().all(known))
 }
 
 /// An annotation's id is its layer, its paragraph and a number.

@@ -21,8 +21,8 @@ use crate::{
 /// Every question and every set; nothing where the edition has no such file.
 pub(super) fn check(files: &RawFiles, ground: &Ground<'_>, faults: &mut Faults) -> Questions {
     let Some(raw) = &files.questions else { return Questions::default() };
-    ids::once(raw.questions.iter().filter_map(|question| question.id.as_ref()), faults);
-    ids::once(raw.sets.iter().filter_map(|set| set.id.as_ref()), faults);
+    ids::chosen(raw.questions.iter().filter_map(|question| question.id.as_ref()), faults);
+    ids::chosen(raw.sets.iter().filter_map(|set| set.id.as_ref()), faults);
     let list = raw.questions.iter();
     let list = list.filter_map(|raw| question(raw, files, ground, faults)).collect();
     let sets = raw.sets.iter().filter_map(|raw| set(raw, files, faults)).collect();
@@ -49,9 +49,6 @@ fn question(
     ground: &Ground<'_>,
     faults: &mut Faults,
 ) -> Option<Question> {
-    if let Some(id) = &raw.id {
-        ids::plain(id, faults);
-    }
     for words in [&raw.prompt, &raw.words, &raw.explain].into_iter().flatten() {
         prose::no_html(words, faults);
     }
@@ -164,9 +161,6 @@ fn as_it_was(raw: &RawQuestion, nouns: &[Noun<'_>], faults: &mut Faults) {
 }
 
 fn set(raw: &RawSet, files: &RawFiles, faults: &mut Faults) -> Option<QuestionSet> {
-    if let Some(id) = &raw.id {
-        ids::plain(id, faults);
-    }
     if let Some(name) = &raw.name {
         prose::no_html(name, faults);
     }

@@ -1,7 +1,7 @@
-//! Every source is used, every source that is named is there, and each that has an address leads to the
-//! web.
+//! Every source is used and bears a plain key, every source that is named is there, and each that has an
+//! address leads to the web.
 
-use super::prose;
+use super::{ids, prose};
 use crate::authoring::{Faults, raw::RawFiles, table::Words};
 use std::collections::BTreeSet;
 
@@ -20,6 +20,7 @@ pub(super) fn is_known(key: &Words, files: &RawFiles, faults: &mut Faults) {
 /// Runs the rule.
 pub(super) fn check(files: &RawFiles, faults: &mut Faults) {
     for raw in &files.sources {
+        ids::plain(&Words { text: raw.key.clone(), place: raw.place.clone() }, faults);
         if let Some(address) = raw.source.as_ref().and_then(|source| source.url.as_ref()) {
             prose::is_address(address, &raw.place, faults);
         }

@@ -13,7 +13,7 @@ pub(super) fn check(
     paragraphs: &[Paragraph],
     faults: &mut Faults,
 ) -> Vec<Event> {
-    ids::once(files.events.iter().filter_map(|event| event.id.as_ref()), faults);
+    ids::chosen(files.events.iter().filter_map(|event| event.id.as_ref()), faults);
     let mut events: Vec<Event> = Vec::new();
     for raw in &files.events {
         let Some(event) = event(raw, files, layers, paragraphs, faults) else { continue };

@@ -15,7 +15,7 @@ const STEP_WORDS: usize = 110;
 
 /// Every step, in the order of the file.
 pub(super) fn check(files: &RawFiles, ground: &Ground<'_>, faults: &mut Faults) -> Vec<Step> {
-    ids::once(files.steps.iter().filter_map(|step| step.id.as_ref()), faults);
+    ids::chosen(files.steps.iter().filter_map(|step| step.id.as_ref()), faults);
     in_one_step(&files.steps, faults);
     files.steps.iter().filter_map(|raw| step(raw, files, ground, faults)).collect()
 }
@@ -38,9 +38,6 @@ fn in_one_step(steps: &[RawStep], faults: &mut Faults) {
 }
 
 fn step(raw: &RawStep, files: &RawFiles, ground: &Ground<'_>, faults: &mut Faults) -> Option<Step> {
-    if let Some(id) = &raw.id {
-        ids::plain(id, faults);
-    }
     for words in [&raw.title, &raw.say, &raw.after].into_iter().flatten() {
         prose::no_html(words, faults);
     }

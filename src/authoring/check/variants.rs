@@ -22,7 +22,7 @@ pub(super) fn check(
     faults: &mut Faults,
 ) -> Option<Variants> {
     let raw = files.variants.as_ref()?;
-    ids::once(raw.versions.iter().filter_map(|version| version.id.as_ref()), faults);
+    ids::chosen(raw.versions.iter().filter_map(|version| version.id.as_ref()), faults);
     ids::once(raw.variants.iter().filter_map(|variant| variant.id.as_ref()), faults);
     let versions: Vec<Version> =
         raw.versions.iter().filter_map(|raw| version(raw, faults)).collect();
@@ -210,7 +210,8 @@ fn well_formed(raw: &RawVariant, files: &RawFiles, faults: &mut Faults) {
         Some(paragraph) => ids::well_formed(id, layer, &paragraph.text, faults),
         None => {
             let middle = id.text.strip_prefix(&format!("{layer}-"));
-            let middle = middle.and_then(|rest| rest.rsplit_once('-')).map_or("new", |(m, _)| m);
+            let middle = middle.and_then(|rest| rest.rsplit_once('-')).map(|(middle, _)| middle);
+            let middle = middle.filter(|middle| ids::is_plain(middle)).unwrap_or("new");
             ids::well_formed(id, layer, middle, faults);
         }
     }

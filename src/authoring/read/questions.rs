@@ -91,7 +91,7 @@ fn option(mut table: Table<'_>, faults: &mut Faults) -> RawOption {
     let option = RawOption {
         place: table.place(),
         words: table.required("words", faults),
-        right: table.flag("right"),
+        right: table.flag("right", faults),
         reply: table.required("reply", faults),
     };
     table.finish(faults);

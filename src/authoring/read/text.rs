@@ -15,7 +15,7 @@ pub(super) fn paragraphs(mut root: Table<'_>, faults: &mut Faults) -> Vec<RawPar
             place: table.place(),
             id: table.required("id", faults),
             part: table.required("part", faults),
-            label: table.verbatim("label"),
+            label: table.verbatim("label", faults),
             name: table.required("name", faults),
             topic: table.required("topic", faults),
             text: table.required("text", faults),

@@ -71,7 +71,7 @@ fn version(mut table: Table<'_>, faults: &mut Faults) -> RawVersion {
         lang: table.required("lang", faults),
         date: table.required("date", faults),
         introduction: table.required("introduction", faults),
-        maps: table.flag("maps"),
+        maps: table.flag("maps", faults),
     };
     table.finish(faults);
     version
