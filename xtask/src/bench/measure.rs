@@ -45,7 +45,10 @@ pub struct Load {
     pub switchable: f64,
     /// To the end of taking over; to the end of loading where nothing is taken over.
     pub ready: f64,
-    /// The longest task after the first text; 0 where all are shorter than 50 ms.
+    /// To the end of the `load` event; text may still be coming when a page is ready.
+    pub loaded: f64,
+    /// The longest task that ends after the first text or ready, whichever comes first; 0 where all
+    /// are shorter than 50 ms.
     pub longest_task: f64,
     /// How much moved without the reader, all in all.
     pub shift: f64,
@@ -109,6 +112,7 @@ pub async fn load(browser: &WebDriver, port: u16, setting: Setting) -> WebDriver
         first_text: number("text"),
         switchable: number("switchable"),
         ready: number("ready"),
+        loaded: number("loaded"),
         longest_task: number("task"),
         shift: number("shift"),
     })

@@ -154,6 +154,7 @@ fn medians_of_loads(seen: &[(Load, Option<Use>)]) -> Load {
         first_text: of(|load| load.first_text),
         switchable: of(|load| load.switchable),
         ready: of(|load| load.ready),
+        loaded: of(|load| load.loaded),
         longest_task: of(|load| load.longest_task),
         shift: of(|load| load.shift),
     }

@@ -33,11 +33,17 @@
     loaded() {
       const text = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
       const { ready, switchable, shift } = bench;
-      if (!text || !ready || !switchable || performance.now() < ready + 1000) return null;
-      const later = bench.tasks.filter(([start]) => start > text).map(([, long]) => long);
-      const sent = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+      const [navigation] = performance.getEntriesByType("navigation");
+      const loaded = navigation?.loadEventEnd;
+      if (!text || !ready || !switchable || !loaded || performance.now() < Math.max(ready, loaded) + 1000) return null;
+      // A task that still runs when there is something to read or to use stands in the reader's way. How long
+      // it ran is told in whole milliseconds, so one that ended with `ready` may seem to have ended before it.
+      const first = Math.min(text, ready);
+      const inTheWay = bench.tasks.filter(([start, long]) => start + long + 1 > first).map(([, long]) => long);
+      const sent = [navigation, ...performance.getEntriesByType("resource")];
       const bytes = sent.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
-      return { bytes, text, ready, switchable: Math.max(text, switchable), shift, task: Math.max(0, ...later) };
+      const task = Math.max(0, ...inTheWay);
+      return { bytes, text, ready, loaded, switchable: Math.max(text, switchable), shift, task };
     },
 
     /** From an act to the end of the frame that shows it, in milliseconds. */
