@@ -9,6 +9,8 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "wbr", "col
 const FORBIDDEN: [&str; 6] = ["style", "iframe", "object", "embed", "base", "template"];
 /// Our own scripts, and what search engines read, which no browser runs.
 const SCRIPTS: [&str; 4] = ["search.js", "leaf.js", "frame.js", "copy.js"];
+/// Attributes that act: a `style` draws, an `http-equiv` leads away or sets a policy of its own.
+const ACTING: [&str; 2] = ["style", "http-equiv"];
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 5] = ["href", "src", "action", "formaction", "xlink:href"];
 /// The sign in the tab, which is none.
@@ -18,7 +20,7 @@ const NO_SIGN: &str = "data:,";
 ///
 /// # Panics
 /// When it is not what we draw: a tag that does not end, an element that is not closed, a script, a
-/// handler, an address that is neither here nor on the web.
+/// handler, a `<meta>` that leads away, an address that is neither here nor on the web.
 pub fn read(page: &str) -> Vec<String> {
     let mut open: Vec<String> = Vec::new();
     let mut ids = Vec::new();
@@ -34,7 +36,8 @@ pub fn read(page: &str) -> Vec<String> {
             let (name, attributes, after) = tag(after);
             assert!(!FORBIDDEN.contains(&name), "<{name}> stands in a page");
             for &(key, value) in &attributes {
-                assert!(!key.starts_with("on") && key != "style", "{key} stands in a page");
+                let acts = key.starts_with("on") || ACTING.contains(&key);
+                assert!(!acts, "{key} stands in a page");
                 assert!(
                     !ADDRESSES.contains(&key) || value == NO_SIGN || leads_somewhere_plain(value),
                     "{key}: {value}"

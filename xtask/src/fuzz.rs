@@ -1,11 +1,12 @@
 //! `cargo xtask fuzz`: whatever anybody may hand to the program, made up by a machine that watches
 //! which ways it takes through the code.
 //!
-//! A target is a file of `fuzz/targets`, with words to make inputs of in `fuzz/words`. `fuzz/corpus`
+//! What a host may send is read by a script, so the target `messages` is `tests/scripts`, where Node makes
+//! values up. Any other target is a file of `fuzz/targets`, with words to make inputs of in `fuzz/words`. `fuzz/corpus`
 //! holds inputs to begin with, among them whatever broke a rule once. What a run finds stays in
 //! `target/variorum/fuzz` until somebody keeps it.
 
-use crate::{project, run, tools};
+use crate::{project, run, scripts, tools};
 use std::{
     collections::BTreeSet,
     ffi::OsString,
@@ -18,6 +19,8 @@ use std::{
 const BRIEFLY: u32 = 15;
 /// How long a target runs by command if nobody says, in seconds.
 const LONG: u32 = 600;
+/// The target that is a script.
+const MESSAGES: &str = "messages";
 /// What one input may take, in seconds and megabytes (the machine may be busy with other things), and how
 /// long it may be, in bytes.
 const LIMITS: [&str; 3] = ["-timeout=60", "-rss_limit_mb=2048", "-max_len=4096"];
@@ -28,7 +31,8 @@ const LIMITS: [&str; 3] = ["-timeout=60", "-rss_limit_mb=2048", "-max_len=4096"]
 /// # Errors
 /// When something cannot be built, or an input breaks a rule: then it is said where that input is.
 pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
-    let known = targets()?;
+    let mut known = targets()?;
+    known.push(MESSAGES.to_owned());
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] => each(&known, LONG, Manner::Anew)?,
@@ -36,6 +40,10 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
         [one, what] if known.iter().any(|name| name == one) => {
             if let Ok(seconds) = what.parse() {
                 each(&[*one], seconds, Manner::Anew)?;
+            } else if *one == MESSAGES {
+                return Err(format!(
+                    "{MESSAGES} takes no file: put it into fuzz/corpus/{MESSAGES}, with which each run begins"
+                ));
             } else if *what == "keep" {
                 keep(one, &build()?)?;
             } else {
@@ -69,8 +77,13 @@ enum Manner {
 }
 
 fn each(names: &[impl AsRef<str>], seconds: u32, manner: Manner) -> Result<(), String> {
-    let programs = build()?;
-    names.iter().try_for_each(|name| search(name.as_ref(), &programs, seconds, manner))
+    let (messages, names): (Vec<&str>, Vec<&str>) =
+        names.iter().map(AsRef::as_ref).partition(|name| *name == MESSAGES);
+    if !names.is_empty() {
+        let programs = build()?;
+        names.iter().try_for_each(|name| search(name, &programs, seconds, manner))?;
+    }
+    messages.iter().try_for_each(|_| scripts::try_values(Some(seconds)))
 }
 
 /// The names of the targets.

@@ -32,11 +32,17 @@ pub fn check_types() -> Result<(), String> {
     run::run(&checker.to_string_lossy(), &arguments, &[])
 }
 
-/// Makes values up for the scripts in `tests/scripts`, which say what must be true of every value.
+/// Makes values up for the scripts in `tests/scripts`, which say what must be true of every value: for
+/// so many seconds, each time others; without that the same ones every time. It begins with what stands
+/// in `fuzz/corpus/messages`.
 ///
 /// # Errors
 /// When a tool cannot be installed, or a rule is broken: Node shows the smallest value that breaks it.
-pub fn try_values() -> Result<(), String> {
+pub fn try_values(seconds: Option<u32>) -> Result<(), String> {
+    let corpus = project::root().join("fuzz/corpus/messages");
+    let mut settings = vec![("VARIORUM_MESSAGES", corpus.into_os_string())];
+    settings
+        .extend(seconds.map(|seconds| ("VARIORUM_SECONDS", OsString::from(seconds.to_string()))));
     let packages = [("NODE_PATH", OsString::from(tools::fast_check()?))];
     let bundler = tools::esbuild()?.to_string_lossy().into_owned();
     let folder = project::fresh_folder("scripts")?;
@@ -46,7 +52,7 @@ pub fn try_values() -> Result<(), String> {
         let out = format!("--outfile={made}");
         let bundle = ["--bundle", "--platform=node", "--format=esm", "--log-level=warning"];
         run::run(&bundler, &[&bundle[..], &[&out, &script]].concat(), &packages)?;
-        run::run("node", &[&made], &[])?;
+        run::run("node", &[&made], &settings)?;
     }
     Ok(())
 }

@@ -65,7 +65,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode, String> {
     }
     run::run("cargo", &["test", "--workspace"], &settings)?;
     islands(&driver)?;
-    scripts::try_values()?;
+    scripts::try_values(None)?;
     fuzz::briefly()?;
     if !lighthouse::over(&nginx)? {
         return Err("Lighthouse finds fault".to_owned());
