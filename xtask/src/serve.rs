@@ -27,6 +27,9 @@ const PORT: u16 = 8080;
 const FOLDERS: [&str; 3] = ["content", "www", "src"];
 const FILES: [&str; 4] = ["index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
 
+/// What no bundler touches: `cargo xtask publish` reads it by itself.
+const PUBLISHED: [&str; 4] = ["content", "www/styles", "www/leaves", "www/outlets"];
+
 /// How long nothing must have changed before a build begins.
 const REST: Duration = Duration::from_millis(150);
 
@@ -79,9 +82,8 @@ pub fn run(_: &[String]) -> Result<ExitCode, String> {
         if changed.is_empty() {
             continue;
         }
-        let needs_bundler = changed
-            .iter()
-            .any(|place| !place.starts_with("content") && !place.starts_with("www/styles"));
+        let needs_bundler =
+            !changed.iter().all(|place| PUBLISHED.iter().any(|folder| place.starts_with(folder)));
         let done = if needs_bundler {
             build::build(Profile::Quick, &settings)
         } else {
