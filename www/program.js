@@ -30,24 +30,16 @@ export async function load(script, wasm, how) {
 
 /**
  * Calls back when the program has stopped in mid-use; what is native on the page goes on working. Whatever
- * error comes out of the program has ended it: what it was about to do is half done.
+ * error comes out of the program has ended it: what it was about to do is half done. What fails while the
+ * program goes on, such as a host's listener that it has called, has not.
  * @param {() => void} then
  */
 export function onPanic(then) {
   const folder = new URL(".", import.meta.url).href;
-  const hear = (/** @type {unknown} */ error) => error instanceof Error && isOurs(error.stack ?? "", folder) && then();
+  // A host's page may have programs of its own.
+  const isOurs = (/** @type {string} */ line) => line.includes(folder) && /\/(variorum|learn)-[0-9a-f]+(_bg)?\./.test(line);
+  const runs = (/** @type {Error} */ { stack }) => Boolean(stack?.split("\n").some(isOurs));
+  const hear = (/** @type {unknown} */ error) => error instanceof Error && runs(error) && !runs(new Error()) && then();
   addEventListener("error", ({ error }) => hear(error));
   addEventListener("unhandledrejection", ({ reason }) => hear(reason));
-}
-
-/**
- * Whether an error comes out of our program, and not out of something that our program has called, such
- * as a host's listener. Browsers write a line a function, the innermost first.
- * @param {string} stack @param {string} folder where our scripts are
- */
-function isOurs(stack, folder) {
-  const ours = (/** @type {string} */ words) => words.includes(folder) && /\/(variorum|learn)-[0-9a-f]+(_bg)?\./.test(words);
-  const innermost = stack.split("\n").find((line) => /:\d|wasm/.test(line)) ?? "";
-  // Safari says of a program's own functions no more than that they are WebAssembly.
-  return ours(stack) && (ours(innermost) || /wasm/.test(innermost));
 }

@@ -20,8 +20,8 @@ const family = (/** @type {string} */ lang) => spelled(lang).split("-")[0];
 const HOME = { zh: "zh-cn", "zh-hans": "zh-cn", "zh-hant": "zh-tw" };
 
 /**
- * The voice that reads a language; none where the device has none, nor for words in foreign letters,
- * such as pinyin. A voice on the device comes before one that sends the words away.
+ * The voice that reads a language; none where the device has none of its own, nor for words in foreign
+ * letters, such as pinyin. Other voices send the words away, and nobody shall learn what is read here.
  * @param {string} lang
  * @returns {SpeechSynthesisVoice | undefined}
  */
@@ -29,8 +29,8 @@ export function voiceFor(lang) {
   if (/-latn/i.test(lang)) return;
   const wanted = HOME[spelled(lang)] ?? spelled(lang);
   const fit = (/** @type {SpeechSynthesisVoice} */ voice) =>
-    (spelled(voice.lang) === wanted ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
-  const own = speechSynthesis.getVoices().filter((voice) => family(voice.lang) === family(lang));
+    (spelled(voice.lang) === wanted ? 2 : 0) + (voice.default ? 1 : 0);
+  const own = speechSynthesis.getVoices().filter((voice) => voice.localService && family(voice.lang) === family(lang));
   return own.sort((a, b) => fit(b) - fit(a))[0];
 }
 

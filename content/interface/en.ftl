@@ -122,7 +122,6 @@ checked-where = Where it was looked at
 witness-all = the whole paragraph
 witness-words = “{ $words }”
 witness-sense = agrees in sense only
-witness = { $shows }: { $source }
 
 ## Compare, a page of its own
 

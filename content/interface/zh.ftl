@@ -142,7 +142,6 @@ checked-where = 在哪里查看过
 witness-all = 整段
 witness-words = “{ $words }”
 witness-sense = 只是大意相符
-witness = { $shows }：{ $source }
 
 ## Compare, a page of its own
 

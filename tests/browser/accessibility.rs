@@ -1,6 +1,7 @@
 //! Rules of accessibility, by axe-core, in every state that a reader meets.
 
 use super::support::{Options, act, find, page::with, rules::clean, see};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_rules_find_nothing_on_a_page_with_explanations_open() {
@@ -40,15 +41,35 @@ async fn the_rules_find_nothing_where_no_script_runs_or_webassembly_is_blocked()
         clean(&page).await
     })
     .await;
-    let mut pages = find::leaves();
-    pages.extend(["p/c.html", "p/d.html", "embed/index.html", "embed/p/g.html"].map(String::from));
-    for address in pages {
-        with(Options::without_script(), async move |page| {
+}
+
+/// The rules find nothing on any page about the text, nor on paragraphs' pages, in these colours.
+async fn every_page_is_clean(scheme: &'static str) {
+    let features = vec![("prefers-color-scheme", scheme)];
+    with(Options { features, ..Options::without_script() }, async |page| {
+        let mut pages = find::leaves();
+        pages.extend(
+            ["p/c.html", "p/d.html", "embed/index.html", "embed/p/g.html"].map(String::from),
+        );
+        for address in pages {
+            // The rules have let scripts run.
+            page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
             page.open(&address).await?;
-            clean(&page).await
-        })
-        .await;
-    }
+            clean(&page).await?;
+        }
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_on_any_page_in_light() {
+    every_page_is_clean("light").await;
+}
+
+#[tokio::test]
+async fn the_rules_find_nothing_on_any_page_in_dark() {
+    every_page_is_clean("dark").await;
 }
 
 #[tokio::test]
@@ -112,7 +133,7 @@ async fn a_screen_reader_meets_switches_links_and_named_explanations() {
         page.open_ready("").await?;
         act::tap_words(&page, "us-c-4").await?;
         see::explanation(&page, "us-c-4").await?;
-        let tree = page.cdp("Accessibility.getFullAXTree", serde_json::json!({})).await?;
+        let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await?;
         let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
         let named = |role: &str, name: &str| {
             nodes.iter().any(|node| node["role"]["value"] == role && node["name"]["value"] == name)

@@ -2,7 +2,7 @@
 //! page, and silent when the reader wants it so.
 
 use super::support::{
-    Options, Page, act, find,
+    Options, Page, act, deeds, find,
     page::with,
     rules, see,
     voice::{self, Said},
@@ -29,6 +29,24 @@ async fn opened(page: &Arc<Page>, address: &str, voices: &[&str]) -> WebDriverRe
 }
 
 #[tokio::test]
+async fn nothing_is_heard_before_the_reader_asks_for_it() {
+    with(Options::default(), async |page| {
+        let note =
+            "globalThis.spoken = 0; SpeechSynthesis.prototype.speak = () => void (spoken += 1)";
+        deeds::before_all(&page, note).await?;
+        let heard = "spoken + document.querySelectorAll('audio, video, object, embed').length";
+        for address in ["p/c.html", "?layers=us#us-c-4"] {
+            page.open_ready(address).await?;
+            act::switch(&page, "china").await?;
+            assert_eq!(see::count(&page, heard).await?, 0, "{address}");
+        }
+        act::tap_in_the_bar(&page, voice::BUTTON).await?;
+        page.until("the device is asked to speak", "spoken > 0").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn with_no_layer_on_the_words_of_the_text_are_read_to_the_letter_in_short_pieces() {
     with(Options { size: (360, 740), ..Options::default() }, async |page| {
         opened(&page, "p/c.html?layers=", &["de-DE", "en-US"]).await?;
@@ -43,7 +61,7 @@ async fn with_no_layer_on_the_words_of_the_text_are_read_to_the_letter_in_short_
         assert!(said.iter().all(|one| (one.lang.as_str(), one.voice.as_str()) == ("en", "en-US")));
         assert_eq!(words(&said), text(&page, ".words").await?);
         voice::silent(&page).await?;
-        see::hidden(&page, voice::PAUSE).await
+        see::absent(&page, voice::PAUSE).await
     })
     .await;
 }
@@ -194,8 +212,12 @@ async fn what_goes_wrong_is_said_in_one_line_and_the_page_is_unharmed() {
         assert_eq!(page.evaluate("speaks()").await?, true);
         act::tap_in_the_bar(&page, voice::BUTTON).await?;
         voice::silent(&page).await?;
-        for voices in [&["fi-FI"][..], &[]] {
+        for (voices, away) in [(&["fi-FI"][..], false), (&[], false), (&[], true)] {
             voice::give(&page, voices).await?;
+            if away {
+                // A voice that sends the words away is none of the device's.
+                page.evaluate("(speechSynthesis.getVoices().push({ lang: 'en-US', name: 'away', localService: false, default: true }), 0)").await?;
+            }
             act::tap_in_the_bar(&page, voice::BUTTON).await?;
             page.evaluate("(speechSynthesis.dispatchEvent(new Event('voiceschanged')), 0)").await?;
             let none = "This device has no voice for the language of the text.";
@@ -206,7 +228,7 @@ async fn what_goes_wrong_is_said_in_one_line_and_the_page_is_unharmed() {
         // The line is gone with the next thing that the reader does, and that is done.
         act::tap_words(&page, "us-c-4").await?;
         see::explanation(&page, "us-c-4").await?;
-        see::hidden(&page, voice::LINE).await
+        see::absent(&page, voice::LINE).await
     })
     .await;
     // Where nothing can speak there is no button, and nothing moves when there is.
@@ -214,7 +236,7 @@ async fn what_goes_wrong_is_said_in_one_line_and_the_page_is_unharmed() {
         with(Options { size: (360, 740), ..Options::default() }, async move |page| {
             if absent {
                 let none = "Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined })";
-                super::support::deeds::before_all(&page, none).await?;
+                deeds::before_all(&page, none).await?;
             }
             page.open_ready("").await?;
             if absent {

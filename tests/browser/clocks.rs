@@ -113,18 +113,18 @@ async fn who_travels_in_mid_lesson_learns_by_the_day_of_the_place() {
         let question = deeds::single_choices(&page).await?.remove(0);
         answer(&page, &question, false).await?;
         let due = ".due button";
-        see::hidden(&page, due).await?;
+        see::absent(&page, due).await?;
         let looks = "document.dispatchEvent(new Event('visibilitychange')); 0";
         // Three hours later it is the next day there. In New York it is the same evening still.
         page.evaluate(&format!("globalThis.late = 3 * 3600e3; {looks}")).await?;
         see::shown(&page, due).await?;
         zone("America/New_York").await?;
         page.evaluate(looks).await?;
-        see::hidden(&page, due).await?;
+        see::absent(&page, due).await?;
         // And in Beijing the answer itself was given on the day that it is there.
         zone("Asia/Shanghai").await?;
         page.evaluate(looks).await?;
-        see::hidden(&page, due).await?;
+        see::absent(&page, due).await?;
         see::hidden(&page, find::LOST).await
     })
     .await;

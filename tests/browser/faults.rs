@@ -53,6 +53,11 @@ impl Stand {
         }
     }
 
+    /// The button that reads aloud, as a script.
+    fn button(self) -> String {
+        format!("{}?.querySelector('button.aloud')", self.root())
+    }
+
     fn assets(self) -> BTreeSet<Asset> {
         match self {
             Self::Text | Self::Lesson => assets::of_page(self.page()),
@@ -126,13 +131,33 @@ async fn broken(
     page.evaluate(&format!("({promise})(() => {root}, {expected})")).await
 }
 
+/// Whether the page asks for a file; where only a press of a button does that, it is pressed.
+async fn asked_for(
+    page: &Page,
+    server: &Faulty,
+    number: usize,
+    name: &str,
+    button: Option<&str>,
+) -> WebDriverResult<bool> {
+    if let Some(button) = button {
+        page.evaluate(&format!("{button}.click(); 0")).await?;
+    }
+    for _ in 0..400 {
+        if server.was_asked(number, name) {
+            return Ok(true);
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    Ok(false)
+}
+
 /// Goes through every fault of every file of a page.
 async fn go_through(page: &Page, server: &Faulty, stand: Stand) -> WebDriverResult<()> {
     deeds::before_all(page, NOTE).await?;
     // What was done before must survive everything.
     let mut seeded = false;
     let pressed = assets::on_a_press();
-    let button = format!("{}?.querySelector('button.aloud')", stand.root());
+    let button = stand.button();
     let (_, sound) = server.with("", Fault::Missing);
     page.go(&format!("{sound}/{}", stand.page())).await?;
     assert_eq!(broken(page, stand, true, "none", false).await?, json!([]), "{stand:?}, sound");
@@ -162,16 +187,8 @@ async fn go_through(page: &Page, server: &Faulty, stand: Stand) -> WebDriverResu
                 let wrong = broken(page, stand, styled, lost, role == Role::Entry).await?;
                 assert_eq!(wrong, json!([]), "{what}");
             }
-            if pressed.contains(&name) {
-                page.evaluate(&format!("{button}.click(); 0")).await?;
-            }
-            for _ in 0..400 {
-                if server.was_asked(number, &name) {
-                    break;
-                }
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-            assert!(server.was_asked(number, &name), "{what}: nobody has asked for it");
+            let by_a_press = pressed.contains(&name).then_some(button.as_str());
+            assert!(asked_for(page, server, number, &name, by_a_press).await?, "{what}: unasked");
             let kept = deeds::kept(page).await?;
             assert_eq!(
                 kept.get(&deeds::key("took:any:z-1")).map(String::as_str),
@@ -206,4 +223,42 @@ async fn whatever_is_wrong_with_a_file_of_a_frame_it_can_be_read() {
 #[tokio::test]
 async fn whatever_is_wrong_with_a_file_of_the_element_the_story_can_be_read() {
     with(reader(), async |page| go_through(&page, &server(), Stand::Element).await).await;
+}
+
+#[tokio::test]
+async fn what_is_loaded_later_may_come_late_and_the_page_is_whole_before_and_after() {
+    with(reader(), async |page| {
+        let server = server();
+        deeds::before_all(&page, NOTE).await?;
+        for stand in [Stand::Text, Stand::Lesson] {
+            let (pressed, button) = (assets::on_a_press(), stand.button());
+            let later: Vec<Asset> =
+                stand.assets().into_iter().filter(|(_, role)| *role == Role::Later).collect();
+            assert!(later.len() > 1, "{stand:?}: {later:?}");
+            for (name, _) in later {
+                let by_a_press = pressed.contains(&name).then_some(button.as_str());
+                let what = format!("{stand:?}: {name} late");
+                let (number, folder) = server.with(&name, Fault::Late);
+                page.go(&format!("{folder}/{}", stand.page())).await?;
+                let wrong = broken(&page, stand, true, "none", false).await?;
+                assert_eq!(wrong, json!([]), "{what}");
+                if by_a_press.is_some() && page.evaluate(&format!("!{button}")).await? == true {
+                    continue;
+                }
+                let asked = asked_for(&page, &server, number, &name, by_a_press).await?;
+                assert!(asked, "{what}: unasked");
+                let wrong = broken(&page, stand, true, "none", false).await?;
+                assert_eq!(wrong, json!([]), "{what}, while it is waited for");
+                server.heal(number);
+                let has_come = format!(
+                    "performance.getEntriesByType('resource').some(one => one.name.endsWith('/{name}'))"
+                );
+                page.until(&format!("{what}, has come"), &has_come).await?;
+                let wrong = broken(&page, stand, true, "none", false).await?;
+                assert_eq!(wrong, json!([]), "{what}, afterwards");
+            }
+        }
+        Ok(())
+    })
+    .await;
 }

@@ -87,7 +87,7 @@ async fn what_is_foretold_and_shown_by_hand_is_told_to_be_so_or_not() {
         }
         // Who does not want to be asked is not.
         Hand::Finger.press(&page, learning::ASKING_LABEL).await?;
-        see::hidden(&page, ".guess").await?;
+        see::hidden(&page, ".step .guess").await?;
         see::no_sideways_scroll(&page).await
     })
     .await;

@@ -81,7 +81,7 @@ async fn a_class_sees_the_steps_layers_and_questions_that_were_chosen_and_no_oth
         let own = own.filter(|one| chosen.steps.iter().any(|id| one[0] == id.as_str()));
         assert_eq!(desk, own.map(|one| one[1].clone()).collect::<Value>());
         assert_eq!(counts(&page).await?, json!([chosen.set.1.len()]));
-        see::hidden(&page, ".desk-clauses").await?;
+        see::absent(&page, ".desk-clauses").await?;
         // Through the chosen steps and out again; each has the chosen layer on.
         act::tap(&page, ".begin a").await?;
         for (at, step) in chosen.steps.iter().enumerate() {

@@ -162,7 +162,7 @@ async fn erasing_takes_what_is_ours_after_asking_and_leaves_what_is_newer_or_for
         see::shown(&page, ".question-erase").await?;
         assert_eq!(deeds::kept(&page).await?, before);
         act::tap(&page, ".question-erase button:last-child").await?;
-        see::hidden(&page, ".question-erase").await?;
+        see::absent(&page, ".question-erase").await?;
         assert_eq!(deeds::kept(&page).await?, before);
         deeds::desk_says(&page, "resume", &[("number", "1")]).await?;
         // Asked and meant.
@@ -170,7 +170,7 @@ async fn erasing_takes_what_is_ours_after_asking_and_leaves_what_is_newer_or_for
         see::shown(&page, ".question-erase").await?;
         act::tap(&page, ".question-erase button:first-of-type").await?;
         see::said(&page, &deeds::phrase(&page, "erased", &[]).await?).await?;
-        see::hidden(&page, ".question-erase").await?;
+        see::absent(&page, ".question-erase").await?;
         let left: BTreeMap<_, _> = newer().into_iter().chain(foreign()).collect();
         let newer =
             deeds::phrase(&page, "kept-newer", &[("count", &newer().len().to_string())]).await?;

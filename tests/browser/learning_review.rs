@@ -64,7 +64,7 @@ async fn told(page: &Page, due: usize, next: Option<i64>) -> WebDriverResult<()>
         Value::from(words.as_str())
     );
     page.until(&format!("the desk says: {words}"), &told).await?;
-    if due == 0 { see::hidden(page, REVIEW).await } else { see::shown(page, REVIEW).await }
+    if due == 0 { see::absent(page, REVIEW).await } else { see::shown(page, REVIEW).await }
 }
 
 /// Opens the desk and sees it say what the schedule says. Gives what is due.
@@ -171,7 +171,7 @@ async fn a_clock_that_goes_back_a_year_breaks_nothing() {
         assert!(due.contains(&answered[1]), "{due:?}");
         review(&page, &due, |_| true).await?;
         assert_eq!(learning::deeds(&page, "answered").await?.len(), 7 + due.len());
-        see::hidden(&page, ".note-kept").await?;
+        see::absent(&page, ".note-kept").await?;
         see::hidden(&page, find::LOST).await
     })
     .await;

@@ -54,7 +54,7 @@ async fn take_all(page: &Page, hand: Hand) -> WebDriverResult<()> {
     learning::heard(page, &learning::phrase(page, "finished").await?).await?;
     see::focused(page, ".desk h2").await?;
     see::address_ends(page, "/learn.html").await?;
-    see::hidden(page, NEXT).await?;
+    see::absent(page, NEXT).await?;
     hand.fits(page).await?;
     let sign = learning::phrase(page, "taken").await?;
     let signs = learning::seen(page, ".desk-tour li[data-taken] .taken").await?;

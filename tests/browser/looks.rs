@@ -1,6 +1,6 @@
 //! The page at every width, in light and dark, in forced colours and with little motion.
 
-use super::support::{Options, act, find, page::with, see};
+use super::support::{Options, act, find, page::with, see, voice};
 
 #[tokio::test]
 async fn no_width_makes_the_page_scroll_sideways() {
@@ -112,15 +112,32 @@ async fn forced_colours_leave_every_layer_its_own_line() {
     .await;
 }
 
+/// Notes how the page is scrolled from here on.
+const NOTE_SCROLLING: &str = "globalThis.scrolled = []; \
+    for (const one of [Element.prototype, globalThis]) for (const name of ['scrollIntoView', 'scrollBy', 'scrollTo', 'scroll']) { \
+        const own = one[name]; \
+        if (own) one[name] = function (...how) { scrolled.push(how[0]?.behavior ?? 'auto'); return own.apply(this, how) } }; 0";
+
 #[tokio::test]
 async fn who_wants_little_motion_gets_none() {
-    let options =
-        Options { features: vec![("prefers-reduced-motion", "reduce")], ..Options::default() };
-    with(options, async |page| {
-        page.open_ready("").await?;
-        let moving = "[...document.querySelectorAll('*')].filter(e => ['', '::after', '::before'].some(p => parseFloat(getComputedStyle(e, p).transitionDuration) > 0)).length";
-        assert_eq!(see::count(&page, moving).await?, 0);
-        Ok(())
-    })
-    .await;
+    for (wish, smooth) in [("reduce", false), ("no-preference", true)] {
+        let features = vec![("prefers-reduced-motion", wish)];
+        with(Options { features, size: (360, 740), ..Options::default() }, async move |page| {
+            page.open_ready("?layers=us#g").await?;
+            let moving = "[...document.querySelectorAll('*')].filter(e => getComputedStyle(e).scrollBehavior === 'smooth' || ['', '::after', '::before'].some(p => parseFloat(getComputedStyle(e, p).transitionDuration) > 0)).length";
+            assert_eq!(see::count(&page, moving).await?, 0);
+            // What is read aloud is brought into sight: by a movement only where that is no trouble.
+            voice::give(&page, &["en-US"]).await?;
+            voice::begin(&page).await?;
+            page.evaluate(NOTE_SCROLLING).await?;
+            for _ in 0..4 {
+                act::tap_in_the_bar(&page, voice::NEXT).await?;
+            }
+            page.until(&format!("it comes into sight, {wish}"), "scrolled.length > 0").await?;
+            let moves = page.evaluate("scrolled.includes('smooth')").await?;
+            assert_eq!(moves, smooth, "{wish}");
+            Ok(())
+        })
+        .await;
+    }
 }

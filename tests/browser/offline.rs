@@ -5,8 +5,9 @@ use super::support::{
     Options, Page, act, find,
     page::with,
     see,
-    site::{Site, Version},
+    site::{self, Site, Version},
 };
+use serde_json::{Value, json};
 use thirtyfour::error::WebDriverResult;
 
 /// A reader whose browser may keep pages, of a site of the test's own.
@@ -59,7 +60,30 @@ async fn after_one_visit_everything_reads_and_learns_without_a_network() {
         see::shown(&page, ".results a").await?;
         // What is not kept is not answered; what is loaded late, is.
         let asked = "Promise.all(['edition.json', 'attention.js', 'copy.js'].map(one => fetch(one).then(answer => answer.ok, () => false)))";
-        assert_eq!(page.evaluate(asked).await?, serde_json::json!([false, true, true]));
+        assert_eq!(page.evaluate(asked).await?, json!([false, true, true]));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everything_that_is_kept_is_answered_without_a_network_and_every_page_is_kept() {
+    let site = Site::start();
+    with(keeping(&site), async move |page| {
+        visit(&page).await?;
+        page.open_ready("").await?;
+        let worker = page.evaluate("fetch('offline.js').then(answer => answer.text())").await?;
+        let (files, _) = site::listed(worker.as_str().expect("the worker"));
+        let pages = find::own_leaves().chain(["index.html".to_owned()]);
+        let forgotten: Vec<String> = pages.filter(|name| !files.contains_key(name)).collect();
+        assert_eq!(forgotten, Vec::<String>::new(), "pages that are not kept");
+        site.lose_after(0);
+        // To the letter: what differs from its hash is not answered.
+        let asked = format!(
+            "Promise.all(Object.entries({}).map(([name, integrity]) => fetch(name, {{ integrity }}).then(answer => answer.ok, () => false).then(ok => ok ? '' : name))).then(all => all.filter(Boolean))",
+            Value::Object(files)
+        );
+        assert_eq!(page.evaluate(&asked).await?, json!([]), "what is not answered");
         Ok(())
     })
     .await;
@@ -214,10 +238,10 @@ async fn a_device_that_refuses_or_is_full_reads_as_before() {
     let address = site.address.clone();
     let full = Options { expected: vec!["Quota", "quota"], ..keeping(&site) };
     with(full, async move |page| {
-        let quota = serde_json::json!({ "origin": address, "quotaSize": 100_000 });
+        let quota = json!({ "origin": address, "quotaSize": 100_000 });
         page.cdp("Storage.overrideQuotaForOrigin", quota).await?;
         let source = "const { register } = ServiceWorkerContainer.prototype; ServiceWorkerContainer.prototype.register = async function (...all) { const one = await register.apply(this, all); const { installing } = one; installing.onstatechange = () => globalThis.tried = installing.state; return one }";
-        page.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": source })).await?;
+        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
         page.open_ready("").await?;
         page.until("it was tried and given up", "globalThis.tried === 'redundant'").await?;
         page.until("nothing is left", &format!("{KEPT}.then(all => all === 0)")).await?;
@@ -263,7 +287,7 @@ async fn who_saves_data_is_sent_nothing_unasked() {
     let site = Site::start();
     with(keeping(&site), async move |page| {
         let source = "Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { get: () => (globalThis.asked = true, { saveData: true }) })";
-        page.cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": source })).await?;
+        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
         page.open_ready("").await?;
         page.until("it was asked", "globalThis.asked === true").await?;
         page.evaluate("new Promise(done => requestIdleCallback(() => setTimeout(done, 0)))").await?;

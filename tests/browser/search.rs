@@ -47,7 +47,7 @@ fn result(number: u32) -> String {
 async fn words_are_found_as_they_are_typed_the_text_before_what_is_said_of_it() {
     with(Options::default(), async |page| {
         open(&page, "search.html").await?;
-        see::hidden(&page, ".unsearched").await?;
+        see::absent(&page, ".unsearched").await?;
         page.element(FIELD).await?.send_keys("information security").await?;
         see::shown(&page, FIRST).await?;
         page.until("it is told how many", &format!("{NUMBER} > 50")).await?;
@@ -117,7 +117,7 @@ async fn all_words_must_occur_and_a_beginning_is_enough() {
             assert_eq!(ask(&page, nothing).await?, 0, "{nothing}");
             let said = page.evaluate("document.querySelector('.found').textContent").await?;
             assert!(said.as_str().unwrap_or_default().contains("Try fewer"), "{said}");
-            see::hidden(&page, ".results li").await?;
+            see::absent(&page, ".results li").await?;
         }
         Ok(())
     })
@@ -154,7 +154,7 @@ async fn the_keyboard_leads_from_the_field_to_a_place_in_the_text_and_back() {
         see::shown(&page, FIRST).await?;
         see::address_ends(&page, "search.html?layers=us&q=spiritual%20cultural").await?;
         page.element(FIELD).await?.send_keys(Key::Escape + "").await?;
-        see::hidden(&page, FIRST).await?;
+        see::absent(&page, FIRST).await?;
         see::address_ends(&page, "search.html?layers=us").await
     })
     .await;

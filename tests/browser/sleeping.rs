@@ -14,12 +14,15 @@ use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 
 /// Freezes the tab as a browser does that needs room, and thaws it, behind another tab still: no frame
-/// is drawn there.
+/// is drawn there. The page is told of both, one after the other.
 async fn sleep(page: &Page) -> WebDriverResult<()> {
+    let note = "globalThis.told = []; for (const name of ['freeze', 'resume']) \
+        document.addEventListener(name, () => told.push(name), { once: true }); 0";
+    page.evaluate(note).await?;
     for state in ["frozen", "active"] {
         page.cdp("Page.setWebLifecycleState", json!({ "state": state })).await?;
     }
-    Ok(())
+    page.until("it was frozen and thawed", "told.join(' ') === 'freeze resume'").await
 }
 
 #[tokio::test]
@@ -79,13 +82,13 @@ async fn a_lesson_that_was_put_away_for_days_knows_what_day_it_is() {
         deeds::answer(&page, &questions[0], true).await?;
         deeds::leave(&page).await?;
         let due = ".due button";
-        see::hidden(&page, due).await?;
+        see::absent(&page, due).await?;
         // A fortnight later, in the same tab.
         page.evaluate(&format!("globalThis.late = 14 * 24 * 3600 * 1000; {LOOK_AWAY}; 0")).await?;
         see::shown(&page, due).await?;
         // And back again: the clock was wrong.
         page.evaluate(&format!("globalThis.late = 0; {LOOK_AWAY}; 0")).await?;
-        see::hidden(&page, due).await?;
+        see::absent(&page, due).await?;
         see::hidden(&page, find::LOST).await
     })
     .await;

@@ -95,6 +95,25 @@ async fn an_error_that_comes_through_the_program_from_the_browser_is_told_as_wel
 }
 
 #[tokio::test]
+async fn a_listener_of_somebody_else_s_that_fails_has_not_stopped_the_program_that_called_it() {
+    let expected = vec!["the host has failed"];
+    with(Options { expected, ..Options::default() }, async |page| {
+        page.open_ready("").await?;
+        let fails = "globalThis.failures = []; document.addEventListener('focusin', () => { \
+            const error = new Error('the host has failed'); failures.push(error.stack); throw error })";
+        page.evaluate(&format!("{fails}; 0")).await?;
+        act::tap_words(&page, "us-c-2").await?;
+        see::explanation(&page, "us-c-2").await?;
+        let called = "failures.some(stack => /variorum-[0-9a-f]+/.test(stack))";
+        page.until("it has failed when the program called it", called).await?;
+        see::hidden(&page, find::LOST).await?;
+        act::switch(&page, "china").await?;
+        see::said(&page, "China hidden").await
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_address_that_may_not_be_written_is_no_fault() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;

@@ -20,7 +20,7 @@ pub(super) fn footer(print: &Print, address: &str) -> Html {
                 { accessibility(print) }
             </p>
             <p><strong>{ print.say("licence") }</strong>{ " " }{ commonmark::inline(print, &edition.licence) }</p>
-            <p class="imprint">{ print.say_with("print-line", &[("address", address), ("date", &date), ("hash", print.short_hash())]) }</p>
+            <p>{ print.say_with("print-line", &[("address", address), ("date", &date), ("hash", print.short_hash())]) }</p>
         </footer>
     }
 }

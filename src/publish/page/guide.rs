@@ -174,7 +174,7 @@ fn prompt(print: &Print, prompt: &Prompt) -> Html {
     html! {
         <li>
             <p><strong>{ &prompt.words }</strong></p>
-            <p class="note-teacher">{ &prompt.note }</p>
+            <p>{ &prompt.note }</p>
             <p class="about-words">{ for links.into_iter().map(|one| html! { <>{ one }{ " " }</> }) }</p>
         </li>
     }

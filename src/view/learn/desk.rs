@@ -32,7 +32,7 @@ pub fn Desk(props: &DeskProps) -> Html {
             }
             if let Some(outcome) = state.heard.as_ref().filter(|heard| matches!(heard, Heard::Finished | Heard::Done(..))) {
                 // The live region has said it.
-                <p class="outcome" aria-hidden="true">{ heard::sentence(phrases, Some(outcome)) }</p>
+                <p aria-hidden="true">{ heard::sentence(phrases, Some(outcome)) }</p>
             }
             <section class="desk-tour">
                 <h2>{ phrases.say("tour") }</h2>
@@ -55,7 +55,7 @@ pub fn Desk(props: &DeskProps) -> Html {
                     { clauses(learn, &state) }
                 </section>
             }
-            <section class="desk-progress">
+            <section>
                 <h2>{ phrases.say("progress") }</h2>
                 <Map ..learn.clone() />
                 if learn.live {

@@ -19,6 +19,7 @@ pub(crate) async fn clean(page: &Page) -> WebDriverResult<()> {
     let found = page
         .evaluate("axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join('; ')).join(' | ')))")
         .await?;
-    assert_eq!(found, Value::Array(Vec::new()), "{found:#}");
+    let address = page.evaluate("location.href").await?;
+    assert_eq!(found, Value::Array(Vec::new()), "{address}: {found:#}");
     Ok(())
 }

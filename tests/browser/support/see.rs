@@ -29,10 +29,20 @@ pub(crate) async fn shown(page: &Page, selector: &str) -> WebDriverResult<()> {
     page.until(&format!("{selector} is shown"), &script).await
 }
 
-/// The element cannot be seen.
+/// The element is in the page and cannot be seen; where there are several, none of them.
 pub(crate) async fn hidden(page: &Page, selector: &str) -> WebDriverResult<()> {
-    let script = format!("!{}?.checkVisibility({{visibilityProperty: true}})", one(page, selector));
-    page.until(&format!("{selector} is hidden"), &script).await
+    let script = format!(
+        "(all => all.length > 0 && all.every(one => !one.checkVisibility({{visibilityProperty: true}})))([...{}.querySelectorAll({})])",
+        page.root(),
+        Value::from(selector)
+    );
+    page.until(&format!("{selector} is there and hidden"), &script).await
+}
+
+/// Nothing in the page is such an element. For what comes and goes; a test should see it there, too.
+pub(crate) async fn absent(page: &Page, selector: &str) -> WebDriverResult<()> {
+    let script = format!("{} === null", one(page, selector));
+    page.until(&format!("{selector} is not in the page"), &script).await
 }
 
 /// The words of an explanation are on the page for a reader to read.

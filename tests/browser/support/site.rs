@@ -142,12 +142,17 @@ fn second(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
+/// What a worker keeps, each name with its hash, and the rest of the worker.
+pub(crate) fn listed(worker: &str) -> (Map<String, Value>, &str) {
+    let (list, code) = worker.split_once("});\n").expect("the list's end");
+    let (_, files) = list.split_once("FILES:").expect("the list");
+    (serde_json::from_str(files).expect("a list of files"), code)
+}
+
 /// The worker of the second version: the same, with another list.
 fn worker(name: &str, bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let (list, code) = text.split_once("});\n").expect("the list's end");
-    let (_, files) = list.split_once("FILES:").expect("the list");
-    let files: Map<String, Value> = serde_json::from_str(files).expect("a list of files");
+    let (files, code) = listed(&text);
     let folder = name.strip_suffix("offline.js").unwrap_or_default();
     let changed = files.into_iter().map(|(way, _)| {
         let file_name = way.strip_prefix("../").map_or(format!("{folder}{way}"), str::to_owned);

@@ -106,5 +106,5 @@ pub(crate) async fn complains(page: &Page, words: &str) -> WebDriverResult<()> {
     let script =
         format!("{}.querySelector('{LINE}')?.textContent === {}", page.root(), Value::from(words));
     page.until(&format!("the page says: {words}"), &script).await?;
-    see::hidden(page, PAUSE).await
+    see::absent(page, PAUSE).await
 }

@@ -86,7 +86,7 @@ fn row(print: &Print, version: &Version, one: &Variant) -> Html {
                     <span class="change" aria-hidden="true">{ sign(change) }</span>{ " " }{ word(print, change) }
                 }
             </td>
-            <td role="cell" class="changed">
+            <td role="cell">
                 <p class="gist">{ commonmark::inline(print, &one.gist) }</p>
                 { words(print, version, one) }
                 { variant::in_text(print, one) }
