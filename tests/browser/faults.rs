@@ -90,8 +90,8 @@ fn reader() -> Options {
     Options { hurried: true, expected: vec![""], ..Options::default() }
 }
 
-/// What can be wrong with a file, and what becomes of the page then.
-fn faults(name: &str, role: Role) -> Vec<(Fault, &'static str)> {
+/// What can be wrong with a file, and what becomes of the page then. With `few`, only what differs most.
+fn faults(name: &str, role: Role, few: bool) -> Vec<(Fault, &'static str)> {
     let other = if role == Role::Page { "about.html".to_owned() } else { assets::other_than(name) };
     let all = [
         Fault::Missing,
@@ -102,10 +102,9 @@ fn faults(name: &str, role: Role) -> Vec<(Fault, &'static str)> {
         Fault::Other(other),
         Fault::Silent,
     ];
-    // What is wanted later either does not come, comes in part, or comes as something else.
-    let enough = |fault: &Fault| {
-        role != Role::Later || matches!(fault, Fault::Missing | Fault::CutOff | Fault::Other(_))
-    };
+    // It does not come, comes in part, or comes as something else.
+    let enough =
+        |fault: &Fault| !few || matches!(fault, Fault::Missing | Fault::CutOff | Fault::Other(_));
     let outcome = |fault: &Fault| match role {
         // The program's bytes are compiled whatever they are said to be.
         Role::Program if *fault == Fault::WrongType && name.ends_with(".wasm") => "none",
@@ -162,12 +161,15 @@ async fn go_through(page: &Page, server: &Faulty, stand: Stand) -> WebDriverResu
     page.go(&format!("{sound}/{}", stand.page())).await?;
     assert_eq!(broken(page, stand, true, "none", false).await?, json!([]), "{stand:?}, sound");
     let can_press = page.evaluate(&format!("!!{button}")).await? == true;
+    let of_text = Stand::Text.assets();
     for (name, role) in stand.assets() {
+        // What the text loads, too, has met everything there.
+        let met = stand != Stand::Text && of_text.contains(&(name.clone(), role));
         // Where there is no such button nothing asks for these.
         if pressed.contains(&name) && !can_press {
             continue;
         }
-        for (fault, lost) in faults(&name, role) {
+        for (fault, lost) in faults(&name, role, met || role == Role::Later) {
             let what = format!("{stand:?}: {name} ({role:?}) {fault:?}");
             let (number, folder) = server.with(&name, fault);
             page.go(&format!("{folder}/{}", stand.page())).await?;

@@ -16,7 +16,7 @@ use std::{
 };
 
 /// How long each target runs among the other tests, in seconds, its corpus included.
-const BRIEFLY: u32 = 15;
+const BRIEFLY: u32 = 10;
 /// How long a target runs by command if nobody says, in seconds.
 const LONG: u32 = 600;
 /// The target that is a script.

@@ -263,8 +263,8 @@ fn locked(package: &str) -> Result<String, String> {
         .ok_or_else(|| format!("Cargo.lock does not name {package}"))
 }
 
-/// The folder of a program from crates.io, compiled without optimisation: it is here sooner, and fast
-/// enough.
+/// The folder of a program from crates.io, compiled without optimisation and with nothing for a
+/// debugger: it is here sooner, and fast enough.
 ///
 /// # Errors
 /// When it cannot be installed.
@@ -283,7 +283,7 @@ pub fn cargo_tool(
         let mut arguments =
             vec!["install", package, "--version", version, "--debug", "--root", &root, "--force"];
         arguments.extend(extra);
-        run::run("cargo", &arguments, &[])?;
+        run::run("cargo", &arguments, &[("CARGO_PROFILE_DEV_DEBUG", OsString::from("false"))])?;
     }
     Ok(bin)
 }
