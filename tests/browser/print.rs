@@ -45,6 +45,23 @@ async fn what_is_switched_off_is_not_printed() {
 }
 
 #[tokio::test]
+async fn what_stands_in_the_margin_ends_above_the_notes() {
+    with(Options { medium: "print", size: (718, 1000), ..Options::default() }, async |page| {
+        page.open("?layers=us,china,segal,wording").await?;
+        let bottom = "getBoundingClientRect().bottom";
+        let over = format!(
+            "[...document.querySelectorAll('[data-paragraph]')].filter(one => {{ \
+                const notes = one.querySelector('.explanations')?.getBoundingClientRect(); \
+                const margin = [...one.querySelectorAll('.margin *')].filter(it => it.checkVisibility()).map(it => it.{bottom}); \
+                return notes?.height && Math.max(...margin) > notes.top + 1 }}).map(one => one.id)"
+        );
+        assert_eq!(page.evaluate(&over).await?, json!([]));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_numbers_in_the_text_and_at_the_notes_agree() {
     with(Options::default(), async |page| {
         page.open_ready("").await?;
