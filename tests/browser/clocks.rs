@@ -34,6 +34,9 @@ async fn by_any_clock_the_lesson_begins_and_answers_are_kept() {
             see::hidden(&page, find::LOST).await?;
             page.open_ready("").await?;
             act::switch(&page, "us").await?;
+            // What is said is remembered: leaving sooner than the next frame is not what this is about.
+            let said = ["United States hidden", "United States shown: 46 explanations"];
+            see::said(&page, said[at % 2]).await?;
             page.open_ready("").await?;
             see::switched(&page, "us", at % 2 == 1).await?;
         }
