@@ -16,6 +16,18 @@ async fn copied(page: &Page) -> WebDriverResult<String> {
     Ok(words.as_str().unwrap_or_default().to_owned())
 }
 
+/// From inside the first frame, which has its whole height: the host's page comes to be scrolled to a
+/// place in it. Comes back to the host's page.
+async fn host_is_at(page: &Page, place: &str) -> WebDriverResult<()> {
+    let top = format!("document.getElementById('{place}').getBoundingClientRect().top + scrollY");
+    let top = page.evaluate(&top).await?.as_f64().unwrap_or_default();
+    page.leave().await?;
+    let there = format!(
+        "(() => {{ const at = document.querySelector('iframe').getBoundingClientRect().top + {top}; return at > 0 && at < innerHeight }})()"
+    );
+    page.until(&format!("the host is scrolled to {place}"), &there).await
+}
+
 #[tokio::test]
 async fn a_link_made_in_a_frame_leads_through_the_host_to_the_clause() {
     with(Options::default(), async |page| {
@@ -31,7 +43,9 @@ async fn a_link_made_in_a_frame_leads_through_the_host_to_the_clause() {
         assert!(link.ends_with("/sized.html?story=1#variorum=us-k-1&layers=us"), "{link}");
 
         // The link in another reader's browser.
-        let fragment = link.split_once('/').map(|(_, rest)| rest.rsplit('/').next().unwrap_or_default().to_owned());
+        let fragment = link
+            .split_once('/')
+            .map(|(_, rest)| rest.rsplit('/').next().unwrap_or_default().to_owned());
         page.open_host("empty.html").await?;
         page.open_host(&fragment.unwrap_or_default()).await?;
         // Without coming nearer: where the reader is brought is what this is about.
@@ -40,14 +54,7 @@ async fn a_link_made_in_a_frame_leads_through_the_host_to_the_clause() {
         see::explanation(&page, "us-k-1").await?;
         see::switched(&page, "us", true).await?;
         see::switched(&page, "china", false).await?;
-        let top = "document.querySelector('aside[id=us-k-1]').getBoundingClientRect().top + scrollY";
-        let top = page.evaluate(top).await?.as_f64().unwrap_or_default();
-        page.leave().await?;
-        page.until(
-            "the host is scrolled to the clause",
-            &format!("(() => {{ const at = document.querySelector('iframe').getBoundingClientRect().top + {top}; return at > 0 && at < innerHeight }})()"),
-        )
-        .await
+        host_is_at(&page, "us-k-1").await
     })
     .await;
 }
@@ -89,12 +96,12 @@ async fn one_fragment_after_another_brings_the_reader_there_and_nothing_is_loade
             page.leave().await?;
             page.evaluate(&format!("location.hash = '#variorum={place}'; 0")).await?;
             page.enter_frame_here(0).await?;
-            let top = format!("Math.round(document.getElementById('{place}').getBoundingClientRect().top)");
-            page.until(&format!("the frame knows of {place}"), &format!("location.hash === '#{place}'")).await?;
-            let top = page.evaluate(&top).await?.as_f64().unwrap_or_default();
-            page.leave().await?;
-            let there = format!("(() => {{ const at = document.querySelector('iframe').getBoundingClientRect().top + {top}; return at > 0 && at < innerHeight }})()");
-            page.until(&format!("the host is scrolled to {place}"), &there).await?;
+            page.until(
+                &format!("the frame knows of {place}"),
+                &format!("location.hash === '#{place}'"),
+            )
+            .await?;
+            host_is_at(&page, place).await?;
         }
         page.enter_frame_here(0).await?;
         assert_eq!(page.evaluate("globalThis.same").await?, true);

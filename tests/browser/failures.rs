@@ -29,7 +29,7 @@ async fn a_panic_in_mid_use_leaves_the_page_readable_and_says_so() {
         page.open_ready("").await?;
         act::tap_words(&page, "us-c-2").await?;
         see::explanation(&page, "us-c-2").await?;
-        page.evaluate("dispatchEvent(new ErrorEvent('error', { error: Object.assign(new WebAssembly.RuntimeError('unreachable'), { stack: `at ${new URL('variorum-0123abcd_bg.wasm', location.href)}:wasm-function[1]:0x1` }) })); 0").await?;
+        act::stop_program(&page, "variorum").await?;
         see::shown(&page, find::LOST).await?;
         see::explanation(&page, "us-c-2").await?;
         act::switch(&page, "us").await?;

@@ -130,6 +130,12 @@ async fn broken(
     page.evaluate(&format!("({promise})(() => {root}, {expected})")).await
 }
 
+/// All of the promise is kept, and nothing is said to be lost.
+async fn is_whole(page: &Page, stand: Stand, when: &str) -> WebDriverResult<()> {
+    assert_eq!(broken(page, stand, true, "none", false).await?, json!([]), "{when}");
+    Ok(())
+}
+
 /// Whether the page asks for a file; where only a press of a button does that, it is pressed.
 async fn asked_for(
     page: &Page,
@@ -159,7 +165,7 @@ async fn go_through(page: &Page, server: &Faulty, stand: Stand) -> WebDriverResu
     let button = stand.button();
     let (_, sound) = server.with("", Fault::Missing);
     page.go(&format!("{sound}/{}", stand.page())).await?;
-    assert_eq!(broken(page, stand, true, "none", false).await?, json!([]), "{stand:?}, sound");
+    is_whole(page, stand, &format!("{stand:?}, sound")).await?;
     let can_press = page.evaluate(&format!("!!{button}")).await? == true;
     let of_text = Stand::Text.assets();
     for (name, role) in stand.assets() {
@@ -200,8 +206,7 @@ async fn go_through(page: &Page, server: &Faulty, stand: Stand) -> WebDriverResu
             // The next visit finds nothing broken.
             server.heal(number);
             page.go(&format!("{folder}/{}", stand.page())).await?;
-            let wrong = broken(page, stand, true, "none", false).await?;
-            assert_eq!(wrong, json!([]), "{what}, healed");
+            is_whole(page, stand, &format!("{what}, healed")).await?;
         }
     }
     Ok(())
@@ -242,22 +247,19 @@ async fn what_is_loaded_later_may_come_late_and_the_page_is_whole_before_and_aft
                 let what = format!("{stand:?}: {name} late");
                 let (number, folder) = server.with(&name, Fault::Late);
                 page.go(&format!("{folder}/{}", stand.page())).await?;
-                let wrong = broken(&page, stand, true, "none", false).await?;
-                assert_eq!(wrong, json!([]), "{what}");
+                is_whole(&page, stand, &what).await?;
                 if by_a_press.is_some() && page.evaluate(&format!("!{button}")).await? == true {
                     continue;
                 }
                 let asked = asked_for(&page, &server, number, &name, by_a_press).await?;
                 assert!(asked, "{what}: unasked");
-                let wrong = broken(&page, stand, true, "none", false).await?;
-                assert_eq!(wrong, json!([]), "{what}, while it is waited for");
+                is_whole(&page, stand, &format!("{what}, while it is waited for")).await?;
                 server.heal(number);
                 let has_come = format!(
                     "performance.getEntriesByType('resource').some(one => one.name.endsWith('/{name}'))"
                 );
                 page.until(&format!("{what}, has come"), &has_come).await?;
-                let wrong = broken(&page, stand, true, "none", false).await?;
-                assert_eq!(wrong, json!([]), "{what}, afterwards");
+                is_whole(&page, stand, &format!("{what}, afterwards")).await?;
             }
         }
         Ok(())

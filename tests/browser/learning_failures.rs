@@ -64,7 +64,7 @@ async fn when_the_program_stops_in_the_middle_the_whole_lesson_stands_there_agai
                 act::tap(&page, begin).await?;
                 see::hidden(&page, ".desk").await?;
             }
-            page.evaluate("dispatchEvent(new ErrorEvent('error', { error: Object.assign(new WebAssembly.RuntimeError('unreachable'), { stack: `at ${new URL('learn-0123abcd_bg.wasm', location.href)}:wasm-function[1]:0x1` }) })); 0").await?;
+            act::stop_program(&page, "learn").await?;
             see::shown(&page, find::LOST).await?;
             for id in deeds::ids(&page, "data-step").await? {
                 see::shown(&page, &format!("[data-step='{id}']")).await?;

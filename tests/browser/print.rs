@@ -48,14 +48,11 @@ async fn what_is_switched_off_is_not_printed() {
 async fn what_stands_in_the_margin_ends_above_the_notes() {
     with(Options { medium: "print", size: (718, 1000), ..Options::default() }, async |page| {
         page.open("?layers=us,china,segal,wording").await?;
-        let bottom = "getBoundingClientRect().bottom";
-        let over = format!(
-            "[...document.querySelectorAll('[data-paragraph]')].filter(one => {{ \
-                const notes = one.querySelector('.explanations')?.getBoundingClientRect(); \
-                const margin = [...one.querySelectorAll('.margin *')].filter(it => it.checkVisibility()).map(it => it.{bottom}); \
-                return notes?.height && Math.max(...margin) > notes.top + 1 }}).map(one => one.id)"
-        );
-        assert_eq!(page.evaluate(&over).await?, json!([]));
+        let over = "[...document.querySelectorAll('[data-paragraph]')].filter(one => { \
+            const notes = one.querySelector('.explanations')?.getBoundingClientRect(); \
+            const margin = [...one.querySelectorAll('.margin *')].filter(it => it.checkVisibility()).map(it => it.getBoundingClientRect().bottom); \
+            return notes?.height && Math.max(...margin) > notes.top + 1 }).map(one => one.id)";
+        assert_eq!(page.evaluate(over).await?, json!([]));
         Ok(())
     })
     .await;

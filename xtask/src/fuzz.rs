@@ -20,7 +20,7 @@ const BRIEFLY: u32 = 10;
 /// How long a target runs by command if nobody says, in seconds.
 const LONG: u32 = 600;
 /// The target that is a script.
-const MESSAGES: &str = "messages";
+pub const MESSAGES: &str = "messages";
 /// What one input may take, in seconds and megabytes (the machine may be busy with other things), and how
 /// long it may be, in bytes.
 const LIMITS: [&str; 3] = ["-timeout=60", "-rss_limit_mb=2048", "-max_len=4096"];
@@ -83,7 +83,10 @@ fn each(names: &[impl AsRef<str>], seconds: u32, manner: Manner) -> Result<(), S
         let programs = build()?;
         names.iter().try_for_each(|name| search(name, &programs, seconds, manner))?;
     }
-    messages.iter().try_for_each(|_| scripts::try_values(Some(seconds)))
+    if !messages.is_empty() {
+        scripts::try_values(Some(seconds))?;
+    }
+    Ok(())
 }
 
 /// The names of the targets.
@@ -195,7 +198,7 @@ fn start(name: &str, programs: &Path, arguments: &[&str]) -> Result<(), String> 
 }
 
 /// The inputs that every run begins with.
-fn corpus(name: &str) -> PathBuf {
+pub fn corpus(name: &str) -> PathBuf {
     project::root().join("fuzz/corpus").join(name)
 }
 

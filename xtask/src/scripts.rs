@@ -1,6 +1,6 @@
 //! The scripts in `www`: checked for types, tried with values that are made up, made small for readers.
 
-use crate::{project, run, tools};
+use crate::{fuzz, project, run, tools};
 use std::{ffi::OsString, fs, path::Path};
 
 /// Checks the types that the scripts' comments give.
@@ -39,7 +39,7 @@ pub fn check_types() -> Result<(), String> {
 /// # Errors
 /// When a tool cannot be installed, or a rule is broken: Node shows the smallest value that breaks it.
 pub fn try_values(seconds: Option<u32>) -> Result<(), String> {
-    let corpus = project::root().join("fuzz/corpus/messages");
+    let corpus = fuzz::corpus(fuzz::MESSAGES);
     let mut settings = vec![("VARIORUM_MESSAGES", corpus.into_os_string())];
     settings
         .extend(seconds.map(|seconds| ("VARIORUM_SECONDS", OsString::from(seconds.to_string()))));

@@ -96,3 +96,14 @@ pub(crate) async fn go_back(page: &Page) -> WebDriverResult<()> {
 pub(crate) async fn go_forward(page: &Page) -> WebDriverResult<()> {
     page.driver.forward().await
 }
+
+/// An error as it comes out of a program, by its name, that has ended.
+pub(crate) async fn stop_program(page: &Page, name: &str) -> WebDriverResult<()> {
+    let stack =
+        format!("`at ${{new URL('{name}-0123abcd_bg.wasm', location.href)}}:wasm-function[1]:0x1`");
+    let error =
+        format!("Object.assign(new WebAssembly.RuntimeError('unreachable'), {{ stack: {stack} }})");
+    page.evaluate(&format!("dispatchEvent(new ErrorEvent('error', {{ error: {error} }})); 0"))
+        .await?;
+    Ok(())
+}
