@@ -15,7 +15,7 @@ mod embed_code;
 pub mod embedding;
 pub mod languages;
 pub mod layer_styles;
-mod markup;
+pub mod markup;
 pub mod one_file;
 pub mod page;
 pub mod place;

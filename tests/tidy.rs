@@ -286,6 +286,24 @@ fn the_table_of_the_architecture_is_the_rule() {
     assert_eq!(printed, rules);
 }
 
+/// A page then asks for the starter and what it needs at once.
+#[test]
+fn what_the_starter_imports_is_loaded_ahead() {
+    let imported = |script: &str| -> Vec<String> {
+        let text = read(&format!("www/{script}"));
+        let lines = text.lines().filter(|line| line.starts_with("import "));
+        let names = lines.filter_map(|line| line.split_once("\"./")?.1.split_once('"'));
+        names.map(|(name, _)| name.to_owned()).collect()
+    };
+    let needed = imported("start.js");
+    assert!(needed.iter().all(|script| imported(script).is_empty()), "and what these import?");
+    let ahead = read("Trunk.toml");
+    let ahead = ahead.lines().find(|line| line.starts_with("pattern_preload"));
+    let ahead = ahead.unwrap_or_default().split("href=\"{base}").skip(1);
+    let ahead: Vec<&str> = ahead.filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(ahead, needed);
+}
+
 #[test]
 fn no_script_of_ours_is_long_and_each_is_checked_for_types() {
     for (file, text) in files("www", ".js") {

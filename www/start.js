@@ -33,6 +33,11 @@ addEventListener("click", ({ target }) => {
   link.href = carrying(root, link.hreflang ? counterpart(link.href) : link.href).href;
 });
 
+// The first text before the program, which would only get in its way. What nobody sees has no frames.
+await new Promise((then) => {
+  requestAnimationFrame(() => setTimeout(then));
+  setTimeout(then, 100);
+});
 try {
   const [code, wasm] = [script.dataset.app, script.dataset.wasm].map((name) => new URL(name ?? "", document.baseURI).href);
   const app = await load(code, wasm);

@@ -4,7 +4,7 @@
 
 /// A piece of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub enum Piece<'a> {
     /// A start tag, or a comment or declaration, which begins nothing.
     Start(&'a str),
     /// An end tag.
@@ -15,8 +15,17 @@ pub(super) enum Piece<'a> {
     Raw(&'a str),
 }
 
+impl<'a> Piece<'a> {
+    /// As it stands in the page.
+    pub fn text(self) -> &'a str {
+        match self {
+            Self::Start(text) | Self::End(text) | Self::Words(text) | Self::Raw(text) => text,
+        }
+    }
+}
+
 /// The pieces of a page in their order; together they are the page.
-pub(super) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
+pub fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = html;
     let mut raw: Option<&str> = None;
     std::iter::from_fn(move || {
@@ -44,6 +53,14 @@ pub(super) fn pieces(html: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// The start tags of a page in their order.
+pub fn tags(html: &str) -> impl Iterator<Item = Markup<'_>> {
+    pieces(html).filter_map(|piece| match piece {
+        Piece::Start(text) => Some(Markup::of(text)),
+        _ => None,
+    })
+}
+
 fn take<'a>(rest: &mut &'a str, end: usize) -> &'a str {
     let (taken, after) = rest.split_at(end);
     *rest = after;
@@ -68,7 +85,7 @@ fn tag_end(text: &str) -> usize {
 
 /// A start tag.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Markup<'a>(&'a str);
+pub struct Markup<'a>(&'a str);
 
 /// Elements that have no end.
 const VOID: [&str; 13] = [
@@ -78,33 +95,33 @@ const VOID: [&str; 13] = [
 
 impl<'a> Markup<'a> {
     /// Of a start tag with its brackets.
-    pub(super) fn of(tag: &'a str) -> Self {
+    pub fn of(tag: &'a str) -> Self {
         Self(tag)
     }
 
     /// The element's name.
-    pub(super) fn name(self) -> &'a str {
+    pub fn name(self) -> &'a str {
         let name = self.0.trim_start_matches('<');
         name.split(ends_a_name).next().unwrap_or_default()
     }
 
     /// Whether nothing stands in it.
-    pub(super) fn is_empty(self) -> bool {
+    pub fn is_empty(self) -> bool {
         self.begins_nothing() || VOID.contains(&self.name()) || self.0.ends_with("/>")
     }
 
     /// Whether it is no element at all, but a comment or a declaration.
-    pub(super) fn begins_nothing(self) -> bool {
+    pub fn begins_nothing(self) -> bool {
         self.0.starts_with("<!")
     }
 
     /// An attribute's value.
-    pub(super) fn attribute(self, name: &str) -> Option<&'a str> {
+    pub fn attribute(self, name: &str) -> Option<&'a str> {
         self.attributes().find(|(own, _)| *own == name).and_then(|(_, value)| value)
     }
 
     /// The attributes in their order, each with its value if it has one.
-    pub(super) fn attributes(self) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
+    pub fn attributes(self) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
         let name = self.0.trim_start_matches('<');
         let mut rest = name.get(self.name().len()..).unwrap_or_default();
         std::iter::from_fn(move || {
@@ -160,12 +177,11 @@ mod tests {
     proptest! {
         #[test]
         fn anything_is_read_to_its_end(html in "[<>/=\"a-c &!-]{0,60}") {
-            let whole: String = pieces(&html).map(|piece| match piece {
-                Piece::Start(text) => {
+            let whole: String = pieces(&html).map(|piece| {
+                if let Piece::Start(text) = piece {
                     Markup::of(text).attributes().for_each(drop);
-                    text
                 }
-                Piece::End(text) | Piece::Words(text) | Piece::Raw(text) => text,
+                piece.text()
             }).collect();
             prop_assert_eq!(whole, html);
         }

@@ -1,5 +1,5 @@
-//! Says in every page which bytes its scripts have: a browser then runs these or none. What a script
-//! imports and the programs have no such place in a page; see "Questions we settled".
+//! Says in every page which bytes its scripts have: a browser then runs these or none. What is imported
+//! later and the programs have no such place in a page; see "Questions we settled".
 
 use crate::files::files;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -9,6 +9,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use variorum::publish::markup::{Markup, Piece, pieces};
 
 /// The digest of a file as browsers check it.
 pub fn digest(bytes: &[u8]) -> String {
@@ -45,30 +46,32 @@ fn of(script: PathBuf, known: &mut BTreeMap<PathBuf, String>) -> Result<String, 
     Ok(digest)
 }
 
-/// A page with a digest after the address of every script.
+/// A page with a digest after the address of every script, also of those that are loaded ahead.
 fn with_digests(
     page: &str,
     mut digest: impl FnMut(&str) -> Result<String, String>,
 ) -> Result<String, String> {
     let mut out = String::with_capacity(page.len() + 200);
-    let mut rest = page;
-    while let Some((before, from)) = rest.split_once("<script ") {
-        let (tag, after) = from.split_once('>').ok_or("a script's tag has no end")?;
-        out.push_str(before);
-        out.push_str("<script ");
-        match tag.split_once("src=\"").and_then(|(start, rest)| {
-            let (src, end) = rest.split_once('"')?;
-            Some((start, src, end))
-        }) {
-            Some((start, src, end)) => {
-                out.push_str(&format!("{start}src=\"{src}\" integrity=\"{}\"{end}>", digest(src)?));
+    for piece in pieces(page) {
+        match piece {
+            Piece::Start(text) if let Some(address) = script(Markup::of(text)) => {
+                let address_quoted = format!("\"{address}\"");
+                let with = format!("{address_quoted} integrity=\"{}\"", digest(address)?);
+                out.push_str(&text.replacen(&address_quoted, &with, 1));
             }
-            None => out.push_str(&format!("{tag}>")),
+            piece => out.push_str(piece.text()),
         }
-        rest = after;
     }
-    out.push_str(rest);
     Ok(out)
+}
+
+/// The address of the script that a tag asks for.
+fn script(tag: Markup<'_>) -> Option<&str> {
+    match tag.name() {
+        "script" => tag.attribute("src"),
+        "link" if tag.attribute("rel") == Some("modulepreload") => tag.attribute("href"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -78,11 +81,13 @@ mod tests {
     #[test]
     fn every_script_that_a_page_names_gets_its_digest_and_nothing_else_changes() {
         let page = "<script type=\"application/ld+json\">{}</script><p>\
-            <script type=\"module\" src=\"./start.js\" data-app=\"./a.js\"></script><script src=\"b.js\"></script>";
+            <script type=\"module\" src=\"./start.js\" data-app=\"./a.js\"></script><script src=\"b.js\"></script>\
+            <link rel=\"stylesheet\" href=\"c.css\"><link rel=\"modulepreload\" href=\"d.js\">";
         let digested = with_digests(page, |src| Ok(format!("of {src}"))).unwrap();
         let expected = page
             .replace("./start.js\"", "./start.js\" integrity=\"of ./start.js\"")
-            .replace("b.js\"", "b.js\" integrity=\"of b.js\"");
+            .replace("b.js\"", "b.js\" integrity=\"of b.js\"")
+            .replace("d.js\"", "d.js\" integrity=\"of d.js\"");
         assert_eq!(digested, expected);
         // As `openssl dgst -sha256 -binary | base64` has it.
         assert_eq!(digest(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");

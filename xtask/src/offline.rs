@@ -8,6 +8,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use variorum::publish::markup::{Markup, tags};
 
 /// The worker's name in each folder.
 const NAME: &str = "offline.js";
@@ -125,22 +126,17 @@ fn kept(out: &Path, folder: &str) -> Result<BTreeSet<String>, String> {
 
 /// What a page loads: scripts and pictures, programs, style sheets.
 fn in_page(html: &str) -> Vec<&str> {
-    let value = |tag: &'_ str, name: &str| -> Option<(usize, usize)> {
-        let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
-        Some((start, start + tag.get(start..)?.find('"')?))
+    let names = |tag: Markup<'_>| match tag.name() {
+        "script" => ["src", "data-app", "data-wasm"].as_slice(),
+        "img" => &["src"],
+        "link" if ["stylesheet", "modulepreload"].map(Some).contains(&tag.attribute("rel")) => {
+            &["href"]
+        }
+        _ => &[],
     };
-    let mut found = Vec::new();
-    for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
-        let names: &[&str] = match tag.split(' ').next() {
-            Some("script") => &["src", "data-app", "data-wasm"],
-            Some("img") => &["src"],
-            Some("link") if tag.contains("\"stylesheet\"") => &["href"],
-            _ => &[],
-        };
-        let values = names.iter().filter_map(|name| value(tag, name));
-        found.extend(values.filter_map(|(start, end)| tag.get(start..end)));
-    }
-    found
+    tags(html)
+        .flat_map(|tag| names(tag).iter().filter_map(move |name| tag.attribute(name)))
+        .collect()
 }
 
 /// What a script may load: every word in it, between quotation marks, that could be a file's name.

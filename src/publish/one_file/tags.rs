@@ -26,9 +26,7 @@ pub(super) fn each_tag<'a>(html: &'a str, mut change: impl FnMut(&mut Tag<'a>)) 
                 change(&mut tag);
                 print(&tag, &mut out);
             }
-            Piece::Start(text) | Piece::End(text) | Piece::Words(text) | Piece::Raw(text) => {
-                out.push_str(text);
-            }
+            piece => out.push_str(piece.text()),
         }
     }
     out

@@ -133,10 +133,22 @@ fn file(name: &str, version: Version) -> Option<Vec<u8>> {
     }
 }
 
+/// What pages and workers say of a file's bytes.
+fn digest(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
 /// A file as the second version has it.
 fn second(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     match name.rsplit('.').next() {
-        Some("html") => String::from_utf8_lossy(&bytes).replace(WORDS.0, WORDS.1).into_bytes(),
+        Some("html") => {
+            let page = String::from_utf8_lossy(&bytes).replace(WORDS.0, WORDS.1);
+            let renewed = MARKED.iter().fold(page, |page, script| {
+                let digest = |version| digest(&file(script, version).unwrap_or_default());
+                page.replace(&digest(Version::First), &digest(Version::Second))
+            });
+            renewed.into_bytes()
+        }
         Some("js") if MARKED.contains(&name) => [MARK.as_bytes(), &bytes].concat(),
         _ => bytes,
     }
@@ -157,7 +169,7 @@ fn worker(name: &str, bytes: &[u8]) -> Vec<u8> {
     let changed = files.into_iter().map(|(way, _)| {
         let file_name = way.strip_prefix("../").map_or(format!("{folder}{way}"), str::to_owned);
         let bytes = file(&file_name, Version::Second).unwrap_or_default();
-        (way, Value::from(format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))))
+        (way, Value::from(digest(&bytes)))
     });
     let changed = Value::Object(changed.collect());
     format!("Object.assign(self,{{VERSION:\"second\",FILES:{changed}}});\n{code}").into_bytes()

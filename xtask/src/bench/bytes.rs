@@ -9,6 +9,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use variorum::publish::markup::tags;
 
 /// Scripts that pages of other sites load, or the page where lines are made; no page of the edition
 /// asks for them.
@@ -75,10 +76,8 @@ impl Bytes {
 fn styles(page: &Path) -> Result<Vec<PathBuf>, String> {
     let html = fs::read_to_string(page).map_err(|error| format!("{}: {error}", page.display()))?;
     let folder = page.parent().unwrap_or(page);
-    let links = html.split("<link").skip(1).filter_map(|link| link.split_once('>')).map(|it| it.0);
-    let sheets = links.filter(|link| link.contains("stylesheet"));
-    let named = sheets.filter_map(|link| link.split_once("href=\"")?.1.split_once('"'));
-    Ok(named.map(|(href, _)| folder.join(href)).collect())
+    let sheets = tags(&html).filter(|tag| tag.attribute("rel") == Some("stylesheet"));
+    Ok(sheets.filter_map(|tag| tag.attribute("href")).map(|href| folder.join(href)).collect())
 }
 
 /// Files as a host sends them: compressed at its best, and what is large as a host does in passing.
